@@ -1,0 +1,3 @@
+export { type Clock, systemClock } from './clock';
+export { type Day, addDays, daysBetween, isDay, localDay, parseDay } from './day';
+export { type TimeZone, ianaZone, isTimeZone, timeZones } from './time-zone';

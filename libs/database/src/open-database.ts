@@ -1,0 +1,63 @@
+import { DataSource, type EntityManager, type MixedList } from 'typeorm';
+import { appRole, appRoleUrl } from './app-role';
+import { ScopedClient } from './scoped-client';
+
+/** Where the database is and how its roles are named; from the environment. */
+export interface DatabaseAccess {
+  /** A user with CREATE on the database and CREATEROLE. Used to prepare, never to serve. */
+  readonly adminUrl: string;
+  readonly rolePrefix: string;
+  /** The secret from which the roles' passwords are derived. */
+  readonly roleKey: string;
+}
+
+type EntityClass = new () => object;
+type MigrationClass = new () => { up(runner: unknown): Promise<void>; down(runner: unknown): Promise<void> };
+
+/** What one subgraph has in its schema. */
+export interface DatabaseDefinition {
+  /** Also the end of the role's name. Lower case and underscores. */
+  readonly schema: string;
+  readonly entities: MixedList<EntityClass>;
+  readonly migrations: MigrationClass[];
+  /** Tables whose rows the app's role may insert and update. All others it may only read. Nothing is ever deleted. */
+  readonly writable: readonly string[];
+  /** Loads reference data and demo people. Runs after the migrations as the system viewer, in one transaction. */
+  load?(manager: EntityManager): Promise<void>;
+}
+
+/** A pool as the app's role. `close` waits for what is under way. */
+export interface Database {
+  readonly source: DataSource;
+  /** Throws when the database does not answer. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const poolSize = 20;
+const connectTimeoutMs = 5_000;
+
+export async function openDatabase(access: DatabaseAccess, definition: DatabaseDefinition): Promise<Database> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: appRoleUrl(access.adminUrl, appRole(access, definition)),
+    schema: definition.schema,
+    entities: definition.entities,
+    applicationName: `imigraph ${definition.schema}`,
+    poolSize,
+    installExtensions: false,
+    synchronize: false,
+    logging: false,
+    // An idle connection that the server closed is replaced at the next use; /ready tells when there is none to be had.
+    poolErrorHandler: () => undefined,
+    extra: { Client: ScopedClient, connectionTimeoutMillis: connectTimeoutMs },
+  });
+  await source.initialize();
+  return {
+    source,
+    check: async () => {
+      await source.query('select 1');
+    },
+    close: () => source.destroy(),
+  };
+}

@@ -1,0 +1,93 @@
+import { DataSource, type QueryRunner } from 'typeorm';
+import { systemViewer } from '@imigraph/identity';
+import { type AppRole, appRole } from './app-role';
+import type { DatabaseAccess, DatabaseDefinition } from './open-database';
+import { beginAs } from './viewer-transaction';
+import { viewerFunctions } from './viewer-functions';
+
+const lockTimeoutMs = 120_000;
+
+function name(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`;
+}
+
+function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** CREATE ROLE knows no IF NOT EXISTS, and roles belong to the whole server: another database may make it meanwhile. */
+async function makeRole(runner: QueryRunner, role: AppRole): Promise<void> {
+  await runner.query(`do $$ begin
+    create role ${name(role.name)} login password ${literal(role.password)};
+  exception when duplicate_object or unique_violation then null;
+  end $$`);
+  const found = (await runner.query('select coalesce(rolconfig, $2) as settings from pg_roles where rolname = $1', [
+    role.name,
+    [],
+  ])) as { settings: string[] }[];
+  const wanted = Object.entries(role.settings).map(([key, value]) => `${key}=${value}`);
+  if (wanted.every((setting) => found[0]?.settings.includes(setting))) return;
+  await runner.query(`alter role ${name(role.name)} login password ${literal(role.password)}`);
+  for (const [key, value] of Object.entries(role.settings)) {
+    await runner.query(`alter role ${name(role.name)} set ${key} = ${literal(value)}`);
+  }
+}
+
+/** Says all that the role may do, and takes away what an earlier version let it. */
+async function grant(runner: QueryRunner, role: AppRole, { schema, writable }: DatabaseDefinition): Promise<void> {
+  const to = name(role.name);
+  const from = name(schema);
+  const statements = [
+    `revoke all on all tables in schema ${from} from ${to}`,
+    `grant usage on schema ${from} to ${to}`,
+    `grant select on all tables in schema ${from} to ${to}`,
+    `grant usage on all sequences in schema ${from} to ${to}`,
+    ...writable.map((table) => `grant insert, update on ${from}.${name(table)} to ${to}`),
+  ];
+  await runner.startTransaction();
+  for (const statement of statements) await runner.query(statement);
+  await runner.commitTransaction();
+}
+
+/**
+ * Makes the role and the schema, migrates and loads. As many instances as start at once do it one after the other: an
+ * advisory lock of this database is held throughout, since TypeORM's own migrations take none.
+ */
+export async function prepareDatabase(access: DatabaseAccess, definition: DatabaseDefinition): Promise<void> {
+  const { schema } = definition;
+  const role = appRole(access, definition);
+  const source = new DataSource({
+    type: 'postgres',
+    url: access.adminUrl,
+    schema,
+    entities: definition.entities,
+    migrations: definition.migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    applicationName: `imigraph ${schema} (prepare)`,
+    installExtensions: false,
+    synchronize: false,
+    logging: false,
+    poolSize: 2,
+    extra: { options: `-c search_path=${schema} -c lock_timeout=${lockTimeoutMs}` },
+  });
+  await source.initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock(hashtextextended($1, 0))', [`imigraph ${schema}`]);
+    await makeRole(runner, role);
+    await runner.query(`create schema if not exists ${name(schema)}`);
+    for (const statement of viewerFunctions) await runner.query(statement);
+    await source.runMigrations();
+    await grant(runner, role, definition);
+    if (definition.load) {
+      await beginAs(runner, systemViewer);
+      await definition.load(runner.manager);
+      await runner.commitTransaction();
+    }
+  } finally {
+    // The lock is the session's: it ends with the connection, also when something above failed.
+    await runner.release();
+    await source.destroy();
+  }
+}

@@ -1,0 +1,3 @@
+export { AppError, ForbiddenError, InvalidInputError, NotFoundError, UnauthenticatedError } from './app-error';
+export { type ErrorCode, errorCodes, isErrorCode } from './error-code';
+export type { Language, LocalizedText } from './localized-text';

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { parseSigningKeys } from '@imigraph/call-signing';
+
+/** Everything that is wrong with the environment, one line each, with what to write instead. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The environment is not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads the environment once. An empty variable counts as one that is not set. Throws ConfigError with every fault. */
+export function readConfig<Schema extends z.ZodType>(
+  schema: Schema,
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<z.output<Schema>> {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(set);
+  if (result.success) return Object.freeze(result.data);
+  throw new ConfigError(
+    result.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)),
+  );
+}
+
+export function listenPort(fallback: number): z.ZodType<number> {
+  const message = 'write a port number from 0 to 65535 (0 takes any free one)';
+  return z.coerce.number({ error: message }).int(message).min(0, message).max(65_535, message).default(fallback);
+}
+
+/** A span of time from one millisecond to ten minutes. */
+export function millisecondsFrom(fallback: number): z.ZodType<number> {
+  const message = 'write a number of milliseconds from 1 to 600000';
+  return z.coerce.number({ error: message }).int(message).min(1, message).max(600_000, message).default(fallback);
+}
+
+/** The keys shared by the gateway and the subgraphs; a fault says which entry is wrong and never shows it. */
+export const signingKeys = z
+  .string({ error: 'set the keys that the gateway and the subgraphs share, as id:base64url' })
+  .transform((text, context) => {
+    try {
+      return parseSigningKeys(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'not readable' });
+      return z.NEVER;
+    }
+  });

@@ -1,0 +1,23 @@
+import { type Logger as PinoLogger, pino } from 'pino';
+import { describeFault } from './describe-fault';
+import { currentRequest } from './request-scope';
+
+export type Logger = PinoLogger;
+
+/**
+ * JSON lines on standard output, each with the id of its request. No line carries a person: errors are described without
+ * their messages' values, and nothing logs variables, headers or rows.
+ */
+export function createLogger({ app, level }: { app: string; level: string }): Logger {
+  return pino({
+    level,
+    base: { app },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: describeFault },
+    mixin: () => {
+      const request = currentRequest();
+      return request ? { requestId: request.requestId } : {};
+    },
+  });
+}

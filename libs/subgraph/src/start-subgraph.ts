@@ -1,0 +1,117 @@
+import type { AddressInfo } from 'node:net';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { type Clock, systemClock } from '@imigraph/calendar';
+import { CallVerifier } from '@imigraph/call-signing';
+import { type DatabaseDefinition, ViewerTransaction, openDatabase, prepareDatabase } from '@imigraph/database';
+import type { Language } from '@imigraph/errors';
+import { Viewer } from '@imigraph/identity';
+import {
+  type RunningProcess,
+  addHealth,
+  createHttpServer,
+  createLogger,
+  makeFormatError,
+  runInRequest,
+} from '@imigraph/runtime';
+import { envelopeOf, requireSignedCalls } from './signed-calls';
+import type { SubgraphConfig } from './subgraph-config';
+
+/** What every request has, from which an app's context.ts makes its services. */
+export interface CallContext {
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly clock: Clock;
+  /** The pool: for public tables. */
+  readonly source: DataSource;
+  /** The request's own transaction as its viewer: for tables that hold people. */
+  readonly transaction: ViewerTransaction;
+}
+
+export interface SubgraphDefinition<Context extends CallContext> {
+  /** Its name in the supergraph, which is also the audience of the calls it accepts. */
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly database: DatabaseDefinition;
+  createContext(call: CallContext): Context;
+}
+
+/** Reads begun by the resolvers end with the answer; nothing that failed is kept. */
+function endTransaction<Context extends CallContext>(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ contextValue }) => contextValue.transaction.end(),
+      }),
+  };
+}
+
+/** Prepares the database and listens. Throws what must be mended before it can. */
+export async function startSubgraph<Context extends CallContext>(
+  definition: SubgraphDefinition<Context>,
+  config: SubgraphConfig,
+  clock: Clock = systemClock,
+): Promise<RunningProcess> {
+  const { name } = definition;
+  const log = createLogger({ app: name, level: config.logLevel });
+  await prepareDatabase(config.database, definition.database);
+  const database = await openDatabase(config.database, definition.database);
+  const app = createHttpServer();
+  const apollo = new ApolloServer<Context>({
+    schema: definition.schema,
+    formatError: makeFormatError(log),
+    plugins: [endTransaction<Context>()],
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    // Only the gateway calls, by POST and with a signature that no browser can make.
+    csrfPrevention: false,
+    introspection: true,
+  });
+  await apollo.start();
+
+  let stopping = false;
+  requireSignedCalls(app, new CallVerifier(config.signingKeys, name, clock), log);
+  addHealth(app, { database: () => database.check() }, () => stopping);
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) void reply.header('connection', 'close');
+    done();
+  });
+  const handler = fastifyApolloHandler(apollo, {
+    context: (request: FastifyRequest) => {
+      const { viewer, language } = envelopeOf(request);
+      const { source } = database;
+      const transaction = new ViewerTransaction(source, viewer);
+      return Promise.resolve(
+        definition.createContext({ viewer: new Viewer(viewer), language, clock, source, transaction }),
+      );
+    },
+  });
+  app.post('/graphql', function graphql(request, reply) {
+    const { requestId } = envelopeOf(request);
+    const scope = { requestId, sqlStatements: 0 };
+    return runInRequest(scope, async () => {
+      const started = performance.now();
+      const answer: unknown = await handler.call(this, request, reply);
+      const ms = Math.round((performance.now() - started) * 10) / 10;
+      log.info({ ms, sqlStatements: scope.sqlStatements }, 'answered');
+      return answer;
+    });
+  });
+  await app.listen({ host: config.host, port: config.port });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    log,
+    url: `http://${config.host}:${port}/graphql`,
+    drain: () => {
+      stopping = true;
+    },
+    stop: async () => {
+      await app.close();
+      await apollo.stop();
+      await database.close();
+    },
+  };
+}

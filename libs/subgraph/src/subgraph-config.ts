@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { listenPort, signingKeys } from '@imigraph/runtime';
+
+const rolePrefixForm = /^[a-z][a-z0-9_]{0,30}$/;
+
+const common = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    DATABASE_URL: z.url({
+      protocol: /^postgres(ql)?$/,
+      error: 'write where PostgreSQL is: postgres://user:password@host:5432/database',
+    }),
+    DATABASE_ROLE_PREFIX: z.string().regex(rolePrefixForm, 'use lower-case letters, digits and _').default('imigraph'),
+    DATABASE_ROLE_KEY: z
+      .string({ error: 'set a secret of at least 32 characters; the roles’ passwords are derived from it' })
+      .min(32, 'use at least 32 characters'),
+    SIGNING_KEYS: signingKeys,
+    DATA_DIR: z.string().default('data'),
+    DEMO_PEOPLE: z.enum(['small', 'none']).default('none'),
+  })
+  .transform((set) => ({
+    host: set.HOST,
+    logLevel: set.LOG_LEVEL,
+    database: {
+      adminUrl: set.DATABASE_URL,
+      rolePrefix: set.DATABASE_ROLE_PREFIX,
+      roleKey: set.DATABASE_ROLE_KEY,
+    },
+    signingKeys: set.SIGNING_KEYS,
+    dataDir: set.DATA_DIR,
+    demoPeople: set.DEMO_PEOPLE,
+  }));
+
+/** The variables that every subgraph reads, and its own for the port. */
+export function subgraphEnvironment(portVariable: string, portFallback: number) {
+  const port = z
+    .object({ [portVariable]: listenPort(portFallback) })
+    .transform((set) => ({ port: set[portVariable] ?? portFallback }));
+  return z.intersection(common, port);
+}
+
+export type SubgraphConfig = Readonly<z.output<ReturnType<typeof subgraphEnvironment>>>;
