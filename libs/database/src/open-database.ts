@@ -22,6 +22,13 @@ export interface DatabaseDefinition {
   readonly migrations: MigrationClass[];
   /** Tables whose rows the app's role may insert and update. All others it may only read. Nothing is ever deleted. */
   readonly writable: readonly string[];
+  /**
+   * Functions that the app's role may call, by name; no two of the schema share one. They are `security definer`: each
+   * tells what no row that the viewer may see could tell, such as a count of people. With a fixed `search_path`, they
+   * set `imigraph.viewer` to the system viewer by `set_config(…, true)` and set it back before they return; a `set
+   * imigraph.viewer` clause of the function would need a superuser.
+   */
+  readonly callable?: readonly string[];
   /** Loads reference data and demo people. Runs after the migrations as the system viewer, in one transaction. */
   load?(manager: EntityManager): Promise<void>;
 }

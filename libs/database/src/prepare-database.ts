@@ -34,15 +34,23 @@ async function makeRole(runner: QueryRunner, role: AppRole): Promise<void> {
 }
 
 /** Says all that the role may do, and takes away what an earlier version let it. */
-async function grant(runner: QueryRunner, role: AppRole, { schema, writable }: DatabaseDefinition): Promise<void> {
+async function grant(
+  runner: QueryRunner,
+  role: AppRole,
+  { schema, writable, callable = [] }: DatabaseDefinition,
+): Promise<void> {
   const to = name(role.name);
   const from = name(schema);
   const statements = [
     `revoke all on all tables in schema ${from} from ${to}`,
+    `revoke all on all functions in schema ${from} from ${to}`,
     `grant usage on schema ${from} to ${to}`,
     `grant select on all tables in schema ${from} to ${to}`,
     `grant usage on all sequences in schema ${from} to ${to}`,
     ...writable.map((table) => `grant insert, update on ${from}.${name(table)} to ${to}`),
+    // PostgreSQL lets everyone call a new function.
+    ...callable.map((routine) => `revoke all on function ${from}.${name(routine)} from public`),
+    ...callable.map((routine) => `grant execute on function ${from}.${name(routine)} to ${to}`),
   ];
   await runner.startTransaction();
   for (const statement of statements) await runner.query(statement);

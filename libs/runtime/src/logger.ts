@@ -1,15 +1,15 @@
-import { type Logger as PinoLogger, pino } from 'pino';
+import { type DestinationStream, type LoggerOptions, type Logger as PinoLogger, pino } from 'pino';
 import { describeFault } from './describe-fault';
 import { currentRequest } from './request-scope';
 
 export type Logger = PinoLogger;
 
 /**
- * JSON lines on standard output, each with the id of its request. No line carries a person: errors are described without
+ * JSON lines, on standard output if not told otherwise, each with the id of its request. No line carries a person: errors are described without
  * their messages' values, and nothing logs variables, headers or rows.
  */
-export function createLogger({ app, level }: { app: string; level: string }): Logger {
-  return pino({
+export function createLogger({ app, level }: { app: string; level: string }, destination?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level,
     base: { app },
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -19,5 +19,6 @@ export function createLogger({ app, level }: { app: string; level: string }): Lo
       const request = currentRequest();
       return request ? { requestId: request.requestId } : {};
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -10,6 +11,7 @@ import { type DatabaseDefinition, ViewerTransaction, openDatabase, prepareDataba
 import type { Language } from '@imigraph/errors';
 import { Viewer } from '@imigraph/identity';
 import {
+  type Logger,
   type RunningProcess,
   addHealth,
   createHttpServer,
@@ -39,6 +41,12 @@ export interface SubgraphDefinition<Context extends CallContext> {
   createContext(call: CallContext): Context;
 }
 
+/** What a test replaces. */
+export interface Surroundings {
+  readonly clock?: Clock;
+  readonly log?: Logger;
+}
+
 /** Reads begun by the resolvers end with the answer; nothing that failed is kept. */
 function endTransaction<Context extends CallContext>(): ApolloServerPlugin<Context> {
   return {
@@ -53,17 +61,16 @@ function endTransaction<Context extends CallContext>(): ApolloServerPlugin<Conte
 export async function startSubgraph<Context extends CallContext>(
   definition: SubgraphDefinition<Context>,
   config: SubgraphConfig,
-  clock: Clock = systemClock,
+  { clock = systemClock, log = createLogger({ app: definition.name, level: config.logLevel }) }: Surroundings = {},
 ): Promise<RunningProcess> {
   const { name } = definition;
-  const log = createLogger({ app: name, level: config.logLevel });
   await prepareDatabase(config.database, definition.database);
   const database = await openDatabase(config.database, definition.database);
   const app = createHttpServer();
   const apollo = new ApolloServer<Context>({
     schema: definition.schema,
     formatError: makeFormatError(log),
-    plugins: [endTransaction<Context>()],
+    plugins: [endTransaction<Context>(), ApolloServerPluginInlineTraceDisabled()],
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     // Only the gateway calls, by POST and with a signature that no browser can make.

@@ -1,0 +1,32 @@
+import type { OfficeResolvers, Resolvers } from '../generated/graphql';
+import { provenanceOf } from '../provenance';
+
+/** What offices and units answer alike. */
+const everywhere = {
+  region: ({ regionCode }, _args, { regions }) => regions.get(regionCode),
+  location: ({ latitude, longitude, locationApproximate: approximate }) => ({ latitude, longitude, approximate }),
+  opened: ({ openedOn: on, openedPrecision: precision }) => ({ on, precision }),
+  services: ({ services: codes }, _args, { services }) => services.list(codes),
+  provenance: provenanceOf,
+} satisfies Pick<OfficeResolvers, 'region' | 'location' | 'opened' | 'services' | 'provenance'>;
+
+export const servicePointResolvers: Resolvers = {
+  Query: {
+    servicePoint: (_root, { id }, { servicePoints }) => servicePoints.find(id),
+    servicePoints: (_root, { where, orderBy, ...page }, { servicePoints }) =>
+      servicePoints.list(where ?? {}, orderBy, page),
+  },
+  ServicePoint: {
+    __resolveType: ({ kind }) => (kind === 'KANIM' ? 'Office' : 'ServiceUnit'),
+    __resolveReference: ({ id }, { servicePoints }) => servicePoints.find(id),
+  },
+  Office: {
+    ...everywhere,
+    units: ({ id }, page, { servicePoints }) => servicePoints.listUnits(id, page),
+  },
+  ServiceUnit: {
+    ...everywhere,
+    parent: ({ parentId }, _args, { servicePoints }) => (parentId === null ? null : servicePoints.find(parentId)),
+    host: ({ hostId }, _args, { servicePoints }) => (hostId === null ? null : servicePoints.find(hostId)),
+  },
+};

@@ -1,0 +1,1 @@
+export { type CountAccuracy, type PeopleCount, countFor } from './people-count';

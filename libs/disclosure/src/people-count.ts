@@ -1,0 +1,40 @@
+import type { Viewer } from '@imigraph/identity';
+
+export type CountAccuracy = 'EXACT' | 'ROUNDED' | 'SUPPRESSED';
+
+/** How many people, as far as the viewer may know. `value` is null exactly when the count is suppressed. */
+export interface PeopleCount {
+  readonly value: number | null;
+  readonly accuracy: CountAccuracy;
+}
+
+const publicThreshold = 10;
+const publicStep = 5;
+const analystThreshold = 5;
+
+/**
+ * Counts of people, so that nobody is found in them (docs/domain.md §10): staff see the number itself, analysts from 5
+ * on, and everyone else from 10 on and to the nearest 5. A count of nobody is a small count too, and is not told.
+ */
+export function countFor(viewer: Pick<Viewer, 'has'>, count: number): PeopleCount {
+  if (
+    viewer.has(
+      'COUNTER_OFFICER',
+      'INTERVIEWER',
+      'ADJUDICATOR',
+      'OFFICE_HEAD',
+      'ENFORCEMENT_OFFICER',
+      'REGIONAL_HEAD',
+      'DG_ADMIN',
+      'AUDITOR',
+      'SYSTEM',
+    )
+  ) {
+    return { value: count, accuracy: 'EXACT' };
+  }
+  if (viewer.has('ANALYST')) {
+    return count < analystThreshold ? { value: null, accuracy: 'SUPPRESSED' } : { value: count, accuracy: 'EXACT' };
+  }
+  if (count < publicThreshold) return { value: null, accuracy: 'SUPPRESSED' };
+  return { value: Math.round(count / publicStep) * publicStep, accuracy: 'ROUNDED' };
+}
