@@ -20,10 +20,23 @@ function inRequestsName(argument: unknown): unknown {
 
 const plainQuery: (this: Client, ...parameters: unknown[]) => unknown = Client.prototype.query;
 
+/** The end of what each client has been asked so far. */
+const queues = new WeakMap<Client, Promise<unknown>>();
+
+/** A client of the pool that names its request in every statement, and does one statement after the other. */
 export class ScopedClient extends Client {}
 
 Object.defineProperty(ScopedClient.prototype, 'query', {
   value: function query(this: Client, first: unknown, ...rest: unknown[]): unknown {
-    return plainQuery.call(this, inRequestsName(first), ...rest);
+    const statement = inRequestsName(first);
+    // With a callback, or as an object that reads a stream, a query is the caller's to time.
+    if (typeof first !== 'string' || rest.some((argument) => typeof argument === 'function')) {
+      return plainQuery.call(this, statement, ...rest);
+    }
+    // Resolvers of one request ask their one connection at the same time; pg's own queue for that ends with pg 9.
+    const run = () => plainQuery.call(this, statement, ...rest);
+    const answer = (queues.get(this) ?? Promise.resolve()).then(run, run);
+    queues.set(this, answer);
+    return answer;
   },
 });

@@ -1,3 +1,3 @@
 export { type Answer, type AskOptions, type TestSubgraph, testSubgraph } from './test-subgraph';
-export { cloneDatabase, testDatabaseUrl } from './test-database';
+export { cloneDatabase } from './test-database';
 export { viewerAs } from './viewer-as';

@@ -1,20 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { Client } from 'pg';
 import { type DatabaseAccess, type DatabaseDefinition, prepareDatabase } from '@imigraph/database';
+import { makeTestDatabase, onTestServer, testDatabaseUrl } from '@imigraph/test-database';
 
 const workspace = path.resolve(__dirname, '../../..');
-
-/** The test server's URL as its superuser: TEST_DATABASE_URL, or the embedded server, which is started if need be. */
-export function testDatabaseUrl(): string {
-  const given = process.env.TEST_DATABASE_URL;
-  if (given !== undefined && given !== '') return given;
-  const node = path.join(workspace, 'node_modules/.bin/node');
-  const cli = path.join(workspace, 'tools/postgres/cli.ts');
-  return execFileSync(node, [cli, 'url', '--instance', 'test'], { encoding: 'utf8' }).trim();
-}
 
 function accessTo(database: string): DatabaseAccess {
   const url = new URL(testDatabaseUrl());
@@ -25,16 +15,6 @@ function accessTo(database: string): DatabaseAccess {
     rolePrefix: 'imigraph_test',
     roleKey: 'only-for-tests-only-for-tests-only-for-tests',
   };
-}
-
-async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: testDatabaseUrl() });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** Changes when anything does that the content of a prepared database is made of. */
@@ -55,7 +35,7 @@ function fingerprint(app: string): string {
 async function template(app: string, definition: DatabaseDefinition): Promise<string> {
   const prefix = `imigraph_template_${definition.schema}_`;
   const name = `${prefix}${fingerprint(app)}`;
-  await onServer(async (server) => {
+  await onTestServer(async (server) => {
     // Spec files run side by side: the first makes the template, the others wait for it.
     await server.query('select pg_advisory_lock(hashtextextended($1, 0))', [prefix]);
     const { rows } = await server.query<{ datname: string; datistemplate: boolean }>(
@@ -80,10 +60,6 @@ export async function cloneDatabase(
   definition: DatabaseDefinition,
 ): Promise<{ readonly access: DatabaseAccess; drop(): Promise<void> }> {
   const from = await template(app, definition);
-  const name = `imigraph_spec_${definition.schema}_${randomBytes(6).toString('hex')}`;
-  await onServer((server) => server.query(`create database ${name} template ${from}`));
-  return {
-    access: accessTo(name),
-    drop: () => onServer(async (server) => void (await server.query(`drop database if exists ${name} with (force)`))),
-  };
+  const { name, drop } = await makeTestDatabase(definition.schema, from);
+  return { access: accessTo(name), drop };
 }

@@ -1,0 +1,148 @@
+import 'reflect-metadata';
+import { Client } from 'pg';
+import { type MigrationInterface, Column, Entity, PrimaryColumn, type QueryRunner } from 'typeorm';
+import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/test-database';
+import { appRole, appRoleUrl } from './app-role';
+import type { DatabaseAccess, DatabaseDefinition } from './open-database';
+import { prepareDatabase } from './prepare-database';
+
+@Entity('note')
+class NoteEntity {
+  @PrimaryColumn('text') id!: string;
+  @Column('text') owner!: string;
+}
+
+class CreateNote1700000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('create table note (id text primary key, owner text not null)');
+    await runner.query('create table rule (id text primary key)');
+    await runner.query('alter table note enable row level security');
+    await runner.query('alter table note force row level security');
+    await runner.query('create policy note_own on note using (owner = (select viewer_subject()))');
+    await runner.query(`create policy note_system on note using ((select viewer_has('SYSTEM')))`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table note, rule');
+  }
+}
+
+const definition: DatabaseDefinition = {
+  schema: 'notes',
+  entities: [NoteEntity],
+  migrations: [CreateNote1700000000000],
+  writable: ['note'],
+  load: async (manager) => {
+    await manager.query(`insert into note values ('loaded', 'somebody') on conflict do nothing`);
+  },
+};
+
+let database: TestDatabase;
+let access: DatabaseAccess;
+
+/** As the app's role. */
+async function asApp<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  return onTestServer(work, appRoleUrl(access.adminUrl, appRole(access, definition)));
+}
+
+beforeAll(async () => {
+  database = await makeTestDatabase('prepare');
+  access = { adminUrl: database.url, rolePrefix: 'imigraph_spec', roleKey: 'a key that is only for this spec file' };
+  // Three instances of a subgraph that start at the same moment on an empty database.
+  await Promise.all([1, 2, 3].map(() => prepareDatabase(access, definition)));
+});
+
+afterAll(() => database.drop());
+
+describe('preparing a database', () => {
+  it('migrates once, though three instances began together', async () => {
+    const migrations = await onTestServer(
+      async (client) => (await client.query('select name from notes.migration')).rows as { name: string }[],
+      database.url,
+    );
+    expect(migrations).toEqual([{ name: 'CreateNote1700000000000' }]);
+  });
+
+  it('changes nothing when it is done again', async () => {
+    const look = () =>
+      onTestServer(
+        async (client) => (await client.query('select xmin::text, * from notes.note')).rows as unknown[],
+        database.url,
+      );
+    const before = await look();
+    await prepareDatabase(access, definition);
+    expect(await look()).toEqual(before);
+    expect(before).toHaveLength(1);
+  });
+
+  it('leaves no connection and so no lock behind', async () => {
+    const open = await onTestServer(
+      async (client) =>
+        (
+          await client.query(
+            `select application_name from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()`,
+            [database.name],
+          )
+        ).rows as unknown[],
+    );
+    expect(open).toEqual([]);
+  });
+});
+
+describe('the role of a subgraph', () => {
+  it.each([
+    ['create table notes.mine (id int)', /permission denied for schema notes/],
+    ['create schema mine', /permission denied for database/],
+    [`delete from notes.note`, /permission denied for table note/],
+    ['truncate notes.note', /permission denied for table note/],
+    [`insert into notes.rule values ('x')`, /permission denied for table rule/],
+    ['alter table notes.note disable row level security', /must be owner of table note/],
+    ['drop policy note_own on notes.note', /must be owner of (relation|table) note/],
+    ['set role postgres', /permission denied to set role/],
+  ])('may not %s', async (statement, message) => {
+    await expect(asApp((client) => client.query(statement))).rejects.toThrow(message);
+  });
+
+  it('may not read the schema of another', async () => {
+    await prepareDatabase(access, { ...definition, schema: 'secrets' });
+    await expect(asApp((client) => client.query('select * from secrets.rule'))).rejects.toThrow(
+      /permission denied for schema secrets/,
+    );
+    await expect(asApp((client) => client.query('select * from notes.rule'))).resolves.toBeDefined();
+  });
+
+  it('has limits on statements, locks and idle transactions', async () => {
+    const limits = await asApp(async (client) => {
+      const shown = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'search_path'];
+      const columns = shown.map((name) => `current_setting('${name}') as ${name}`).join(', ');
+      return Object.values((await client.query(`select ${columns}`)).rows[0] as object) as string[];
+    });
+    expect(limits).toEqual(['10s', '3s', '30s', 'notes']);
+  });
+
+  it('gets back the limits and the password that somebody changed', async () => {
+    const { name } = appRole(access, definition);
+    await onTestServer(async (client) => {
+      await client.query(`alter role ${name} password 'other'`);
+      await client.query(`alter role ${name} reset all`);
+    }, database.url);
+    await expect(asApp((client) => client.query('select 1'))).rejects.toThrow(/password authentication failed/);
+    await prepareDatabase(access, definition);
+    const shown = await asApp(async (client) => (await client.query('show lock_timeout')).rows as unknown[]);
+    expect(shown).toEqual([{ lock_timeout: '3s' }]);
+  });
+
+  it('sees no row of people without a viewer, and its own with one', async () => {
+    const seen = await asApp(async (client) => {
+      const count = async () => ((await client.query('select id from note')).rowCount ?? 0) as number;
+      const without = await count();
+      await client.query('begin');
+      await client.query(`select set_config('imigraph.viewer', '{"subject":"somebody","roles":[]}', true)`);
+      const own = await count();
+      await client.query('commit');
+      const after = await count();
+      return { without, own, after };
+    });
+    expect(seen).toEqual({ without: 0, own: 1, after: 0 });
+  });
+});

@@ -1,0 +1,128 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { Viewer, publicViewer } from '@imigraph/identity';
+import { currentRequest, runInRequest } from '@imigraph/runtime';
+import { type TestDatabase, makeTestDatabase } from '@imigraph/test-database';
+import { ScopedClient } from './scoped-client';
+import { ViewerTransaction } from './viewer-transaction';
+
+let database: TestDatabase;
+let source: DataSource;
+const poolSize = 2;
+const viewer = new Viewer({ ...publicViewer, subject: 'somebody' });
+
+beforeAll(async () => {
+  database = await makeTestDatabase('viewer');
+  source = new DataSource({ type: 'postgres', url: database.url, poolSize, extra: { Client: ScopedClient } });
+  await source.initialize();
+  await source.query('create table mark (id text primary key)');
+});
+
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+async function marks(): Promise<string[]> {
+  const rows: { id: string }[] = await source.query('select id from mark order by id');
+  return rows.map(({ id }) => id);
+}
+
+async function inTransaction(): Promise<number> {
+  const rows: unknown[] = await source.query(
+    `select from pg_stat_activity where datname = $1 and xact_start is not null and pid <> pg_backend_pid()`,
+    [database.name],
+  );
+  return rows.length;
+}
+
+describe("the viewer's transaction", () => {
+  it('does not begin before it is used', async () => {
+    const transaction = new ViewerTransaction(source, viewer);
+    expect(await inTransaction()).toBe(0);
+    await transaction.manager();
+    expect(await inTransaction()).toBe(1);
+    await transaction.end();
+    expect(await inTransaction()).toBe(0);
+  });
+
+  it('holds one connection however many ask at once, so that requests cannot wait for each other', async () => {
+    // As many requests as there are connections, each reading ten things at once: a second connection would deadlock.
+    const requests = Array.from({ length: poolSize * 4 }, async () => {
+      const transaction = new ViewerTransaction(source, viewer);
+      const pids = await Promise.all(
+        Array.from({ length: 10 }, async () => {
+          const rows: { pid: number }[] = await (await transaction.manager()).query('select pg_backend_pid() as pid');
+          return rows[0]?.pid;
+        }),
+      );
+      await transaction.end();
+      return new Set(pids).size;
+    });
+    expect(await Promise.all(requests)).toEqual(requests.map(() => 1));
+  });
+
+  it('tells the database who looks, and the next one on the same connection nothing of it', async () => {
+    const look = `select current_setting('imigraph.viewer', true) as viewer, pg_backend_pid() as pid`;
+    const single = new DataSource({ type: 'postgres', url: database.url, poolSize: 1 });
+    await single.initialize();
+    const transaction = new ViewerTransaction(single, viewer);
+    const [inside] = (await (await transaction.manager()).query(look)) as { viewer: string; pid: number }[];
+    await transaction.end();
+    const [outside] = (await single.query(look)) as { viewer: string; pid: number }[];
+    await single.destroy();
+    expect(JSON.parse(inside?.viewer ?? '')).toEqual({
+      subject: 'somebody',
+      roles: ['PUBLIC'],
+      office: null,
+      regionalOffice: null,
+      purpose: null,
+    });
+    expect(outside).toEqual({ viewer: '', pid: inside?.pid });
+  });
+
+  it('keeps a change and gives the connection back', async () => {
+    const transaction = new ViewerTransaction(source, viewer);
+    await transaction.change((manager) => manager.query(`insert into mark values ('kept')`));
+    expect(await marks()).toContain('kept');
+    expect(await inTransaction()).toBe(0);
+  });
+
+  it('undoes all of a change that fails, with what was read before it', async () => {
+    const transaction = new ViewerTransaction(source, viewer);
+    await (await transaction.manager()).query('select 1');
+    await expect(
+      transaction.change(async (manager) => {
+        await manager.query(`insert into mark values ('lost')`);
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(await marks()).not.toContain('lost');
+    expect(await inTransaction()).toBe(0);
+  });
+
+  it('ends well after a statement that failed', async () => {
+    const transaction = new ViewerTransaction(source, viewer);
+    await expect((await transaction.manager()).query('select nonsense')).rejects.toThrow();
+    await transaction.end();
+    expect(await inTransaction()).toBe(0);
+  });
+});
+
+describe('a statement', () => {
+  it("carries the id of its request into the server's own view of it, and is counted", async () => {
+    const scope = { requestId: 'request-4711', sqlStatements: 0 };
+    const seen = await runInRequest(scope, async () => {
+      expect(currentRequest()).toBe(scope);
+      const transaction = new ViewerTransaction(source, viewer);
+      const rows: { query: string }[] = await (
+        await transaction.manager()
+      ).query('select query from pg_stat_activity where pid = pg_backend_pid()');
+      await transaction.end();
+      return rows[0]?.query;
+    });
+    expect(seen).toMatch(/\/\* request request-4711 \*\/$/);
+    // begin, who looks, the question, commit
+    expect(scope.sqlStatements).toBe(4);
+  });
+});

@@ -1,0 +1,1 @@
+export { type TestDatabase, makeTestDatabase, onTestServer, testDatabaseUrl } from './test-database';
