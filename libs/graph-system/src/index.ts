@@ -1,0 +1,10 @@
+export { type AppProcess, type LogLine, startApp } from './app-process';
+export {
+  type Answer,
+  type AskOptions,
+  type GraphError,
+  GraphSystem,
+  type SubgraphName,
+  type TokenClaims,
+  subgraphNames,
+} from './graph-system';
