@@ -27,7 +27,11 @@ const joinedList = `{
 async function questions(graph: GraphSystem): Promise<Question[]> {
   const token = await graph.token('DG_ADMIN');
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-  const named = { 'one subgraph': oneSubgraph, 'three subgraphs': joined, 'three subgraphs, 50 service points': joinedList };
+  const named = {
+    'one subgraph': oneSubgraph,
+    'three subgraphs': joined,
+    'three subgraphs, 50 service points': joinedList,
+  };
   return Promise.all(
     Object.entries(named).map(async ([name, query]) => {
       const body = JSON.stringify({ query });
@@ -61,7 +65,10 @@ async function mustBeRight(graph: GraphSystem, asked: readonly Question[]): Prom
   }
 }
 
-export async function measureJoinedQuery(graph: GraphSystem, plan: Plan): Promise<ReadonlyMap<string, readonly Round[]>> {
+export async function measureJoinedQuery(
+  graph: GraphSystem,
+  plan: Plan,
+): Promise<ReadonlyMap<string, readonly Round[]>> {
   const asked = await questions(graph);
   await mustBeRight(graph, asked);
   return takeTurns(asked, plan);

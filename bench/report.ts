@@ -24,8 +24,14 @@ export function reportTable(measured: ReadonlyMap<string, readonly Round[]>): st
     ...rows.map(({ name, rounds }) => {
       const rates = rounds.map((round) => round.requestsPerSecond);
       const ratio = (spread(rates).median / base).toFixed(2);
-      const p50 = told(rounds.map((round) => round.p50), 0);
-      const p99 = told(rounds.map((round) => round.p99), 0);
+      const p50 = told(
+        rounds.map((round) => round.p50),
+        0,
+      );
+      const p99 = told(
+        rounds.map((round) => round.p99),
+        0,
+      );
       return `| ${name} | ${told(rates, 0)} | ${ratio} | ${p50} | ${p99} |`;
     }),
   ].join('\n');

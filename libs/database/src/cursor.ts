@@ -1,6 +1,6 @@
 import { InvalidInputError } from '@imigraph/errors';
 
-type CursorValue = string | number;
+export type CursorValue = string | number;
 
 /** Where a row stands in an order: the name of the order and the row's values in it, as base64url of JSON. */
 export function encodeCursor(order: string, values: readonly CursorValue[]): string {
@@ -20,5 +20,23 @@ export function decodeCursor(order: string, length: number, cursor: string): Cur
     const [name, ...values] = decoded as unknown[];
     if (name === order && values.length === length && values.every(isValue)) return values;
   }
-  throw new InvalidInputError('The cursor is not one of this list in this order. Take it from pageInfo or an edge.');
+  throw foreignCursor();
+}
+
+export function foreignCursor(): InvalidInputError {
+  return new InvalidInputError('The cursor is not one of this list in this order. Take it from pageInfo or an edge.');
+}
+
+/** Whether PostgreSQL can compare the value with a column of this type; a cursor that somebody made up may hold any. */
+export function isComparable(value: CursorValue | undefined, columnType: unknown): boolean {
+  if (columnType === 'timestamptz') return typeof value === 'string' && isInstant(value);
+  if (columnType === 'int' || columnType === 'float8') return typeof value === 'number';
+  return typeof value === 'string' && !value.includes('\0');
+}
+
+/** As JSON writes a Date, from the year 1 to 9999. */
+function isInstant(text: string): boolean {
+  if (!/^(?!0000)\d{4}-.{19}$/.test(text)) return false;
+  const instant = new Date(text);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text;
 }

@@ -1,5 +1,5 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { decodeCursor, encodeCursor } from './cursor';
+import type { EntityMetadata, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { type CursorValue, decodeCursor, encodeCursor, foreignCursor, isComparable } from './cursor';
 import type { PageRequest } from './page-request';
 
 /** A Relay connection. The total is counted only when it is asked for. */
@@ -65,6 +65,16 @@ export function walk({ descending = false, request }: { descending?: boolean; re
   return down ? { comparison: '<', direction: 'DESC' } : { comparison: '>', direction: 'ASC' };
 }
 
+/** The values behind which the page begins, one for each column of the order; none at the beginning of the list. */
+export function cursorValues<Row>(metadata: EntityMetadata, options: KeysetOptions<Row>): CursorValue[] {
+  const { order, request } = options;
+  if (request.cursor === null) return [];
+  const values = decodeCursor(orderName(options), order.length, request.cursor);
+  const type = (column: string): unknown => metadata.findColumnWithPropertyName(column)?.type;
+  if (!order.every((column, index) => isComparable(values[index], type(column)))) throw foreignCursor();
+  return values;
+}
+
 /** One page of a filtered list, found by the place of its first row in an index and never by counting rows off. */
 export async function keysetPage<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
@@ -74,12 +84,12 @@ export async function keysetPage<Row extends ObjectLiteral>(
   const { comparison, direction } = walk(options);
   const columns = order.map((column) => `${query.alias}.${column}`);
   const page = query.clone();
-  if (request.cursor !== null) {
-    const values = decodeCursor(orderName(options), order.length, request.cursor);
+  const values = cursorValues(query.expressionMap.findAliasByName(query.alias).metadata, options);
+  if (values.length > 0) {
     const names = values.map((_, index) => `cursor${index}`);
     page.andWhere(
       `(${columns.join(', ')}) ${comparison} (${names.map((name) => `:${name}`).join(', ')})`,
-      Object.fromEntries(values.map((value, index) => [names[index], value])),
+      Object.fromEntries<string | number>(values.map((value, index) => [`cursor${index}`, value])),
     );
   }
   for (const column of columns) page.addOrderBy(column, direction);

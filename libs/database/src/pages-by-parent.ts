@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import { Any, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
-import { decodeCursor } from './cursor';
-import { type Connection, type KeysetOptions, connection, orderName, walk } from './keyset-page';
+import { type Connection, type KeysetOptions, connection, cursorValues, orderName, walk } from './keyset-page';
 import { type ManagerSource, batchLoader } from './loader';
 
 type Column<Row> = keyof Row & string;
@@ -47,7 +46,7 @@ async function tableOf<Row extends ObjectLiteral>(manager: ManagerSource, entity
     if (!found) throw new RangeError(`${metadata.name} has no column ${property}`);
     return `child.${dataSource.driver.escape(found.databaseName)}`;
   };
-  return { path: metadata.tablePath, column };
+  return { metadata, path: metadata.tablePath, column };
 }
 
 /** Up to one row more than the page for each parent, in walking direction. */
@@ -62,10 +61,10 @@ async function rowsByParent<Row extends ObjectLiteral>(
   const key = order.at(-1);
   if (key === undefined) throw new RangeError('an order needs a column');
   const { comparison, direction } = walk(options);
-  const { path, column } = await tableOf(manager, entity);
+  const { metadata, path, column } = await tableOf(manager, entity);
   const columns = order.map(column).join(', ');
   const sorting = order.map((one) => `${column(one)} ${direction}`).join(', ');
-  const cursor = request.cursor === null ? [] : decodeCursor(orderName(options), order.length, request.cursor);
+  const cursor = cursorValues(metadata, options);
   const after =
     cursor.length === 0 ? '' : `and (${columns}) ${comparison} (${cursor.map((_, at) => `$${at + 3}`).join(', ')})`;
   const places: { parent: string; key: string }[] = await (

@@ -134,7 +134,7 @@ describe('the role of a subgraph', () => {
 
   it('sees no row of people without a viewer, and its own with one', async () => {
     const seen = await asApp(async (client) => {
-      const count = async () => ((await client.query('select id from note')).rowCount ?? 0) as number;
+      const count = async () => (await client.query('select id from note')).rowCount ?? 0;
       const without = await count();
       await client.query('begin');
       await client.query(`select set_config('imigraph.viewer', '{"subject":"somebody","roles":[]}', true)`);

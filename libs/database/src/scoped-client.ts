@@ -18,7 +18,9 @@ function inRequestsName(argument: unknown): unknown {
   return `${argument} /* request ${request.requestId} */`;
 }
 
-const plainQuery: (this: Client, ...parameters: unknown[]) => unknown = Client.prototype.query;
+type Query = (this: Client, ...parameters: unknown[]) => unknown;
+
+const plainQuery = Reflect.get(Client.prototype, 'query') as Query;
 
 /** The end of what each client has been asked so far. */
 const queues = new WeakMap<Client, Promise<unknown>>();

@@ -67,9 +67,9 @@ describe("the viewer's transaction", () => {
     const single = new DataSource({ type: 'postgres', url: database.url, poolSize: 1 });
     await single.initialize();
     const transaction = new ViewerTransaction(single, viewer);
-    const [inside] = (await (await transaction.manager()).query(look)) as { viewer: string; pid: number }[];
+    const [inside] = await (await transaction.manager()).query<{ viewer: string; pid: number }[]>(look);
     await transaction.end();
-    const [outside] = (await single.query(look)) as { viewer: string; pid: number }[];
+    const [outside] = await single.query<{ viewer: string; pid: number }[]>(look);
     await single.destroy();
     expect(JSON.parse(inside?.viewer ?? '')).toEqual({
       subject: 'somebody',

@@ -1,4 +1,4 @@
-import { GraphQLScalarType } from 'graphql';
+import type { GraphQLScalarType } from 'graphql';
 import { scalars } from './scalars';
 
 function scalar(name: string): GraphQLScalarType {

@@ -8,7 +8,8 @@ export function subgraphSchema(sdl: string, modules: readonly object[]): GraphQL
   const declared = new Set(typeDefs.definitions.flatMap((node) => ('name' in node ? (node.name?.value ?? []) : [])));
   const resolvers = new Map<string, object>(Object.entries(scalars).filter(([name]) => declared.has(name)));
   for (const module of modules) {
-    for (const [type, fields] of Object.entries(module)) resolvers.set(type, { ...resolvers.get(type), ...fields });
+    for (const [type, fields] of Object.entries(module as Record<string, object>))
+      resolvers.set(type, { ...resolvers.get(type), ...fields });
   }
   return buildSubgraphSchema([{ typeDefs, resolvers: Object.fromEntries(resolvers) as GraphQLResolverMap }]);
 }

@@ -31,7 +31,7 @@ export interface TestDatabase {
   readonly name: string;
   /** As the server's superuser. */
   readonly url: string;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** A database of its own for one spec file; a copy of the template when one is named. */

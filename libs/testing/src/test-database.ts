@@ -58,7 +58,7 @@ async function template(app: string, definition: DatabaseDefinition): Promise<st
 export async function cloneDatabase(
   app: string,
   definition: DatabaseDefinition,
-): Promise<{ readonly access: DatabaseAccess; drop(): Promise<void> }> {
+): Promise<{ readonly access: DatabaseAccess; readonly drop: () => Promise<void> }> {
   const from = await template(app, definition);
   const { name, drop } = await makeTestDatabase(definition.schema, from);
   return { access: accessTo(name), drop };

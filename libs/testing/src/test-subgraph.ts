@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type QueryResultRow, Pool } from 'pg';
 import type { Clock } from '@imigraph/calendar';
 import { CallSigner, parseSigningKeys } from '@imigraph/call-signing';
+import type { DatabaseAccess } from '@imigraph/database';
 import type { Language } from '@imigraph/errors';
 import { type ViewerClaims, publicViewer } from '@imigraph/identity';
 import { createLogger } from '@imigraph/runtime';
@@ -29,6 +30,8 @@ export interface Answer<Data> {
 /** A subgraph that listens on a port, on a database of its own. */
 export interface TestSubgraph {
   readonly url: string;
+  /** Where its database is, for a spec that opens it as the app's own role (openDatabase). */
+  readonly access: DatabaseAccess;
   /** Asks over HTTP with a signed call, as the gateway does. */
   ask<Data = Record<string, unknown>>(document: string, options?: AskOptions): Promise<Answer<Data>>;
   /** Runs SQL as the server's superuser, whom no policy binds: for expectations that owe nothing to the subgraph. */
@@ -80,6 +83,7 @@ export async function testSubgraph<Context extends CallContext>(
   const { pathname } = new URL(running.url);
   return {
     url: running.url,
+    access,
     ask: async <Data>(document: string, { variables = {}, as = publicViewer, language = 'en' }: AskOptions = {}) => {
       const body = JSON.stringify({ query: document, variables });
       const requestId = randomUUID();

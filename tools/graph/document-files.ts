@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { executeCodegen } from '@graphql-codegen/cli';
+import { type GraphQLSchema, Source, parse, validate } from 'graphql';
+import { GraphFaults, placed } from './graph-faults.ts';
+import type { MadeFiles } from './made-files.ts';
+import { wireScalars } from './scalars.ts';
+
+/** Where the typed documents of the journeys lie. */
+export const documentsFolder = 'e2e/generated';
+
+/** A journey's `<name>.graphql` becomes `e2e/generated/<name>.ts`: one TypedDocumentNode per operation. */
+export async function documentFiles(root: string, api: GraphQLSchema): Promise<MadeFiles> {
+  const sources = globSync('e2e/**/*.graphql', { cwd: root })
+    .map((found) => found.split(path.sep).join('/'))
+    .sort();
+  refuseSameNames(sources);
+  const files = new Map<string, string>();
+  for (const source of sources) {
+    const text = readFileSync(path.join(root, source), 'utf8');
+    refuseInvalid(source, text, api);
+    files.set(`${documentsFolder}/${nameOf(source)}.ts`, await typedDocuments(source, text, api));
+  }
+  return files;
+}
+
+async function typedDocuments(source: string, text: string, api: GraphQLSchema): Promise<string> {
+  const { result, error } = await executeCodegen({
+    schema: api,
+    documents: text,
+    silent: true,
+    pluginLoader: (name: string) => import(name),
+    generates: {
+      'documents.ts': {
+        plugins: ['typescript-operations', 'typed-document-node'],
+        config: {
+          scalars: wireScalars,
+          strictScalars: true,
+          enumType: 'string-literal',
+          useTypeImports: true,
+          printFieldsOnNewLines: true,
+        },
+      },
+    },
+  });
+  if (error) throw new GraphFaults([`${source}: ${error.message}`]);
+  return `// Made from ${source} by \`npm run generate\`. Never edited.\n${result[0]?.content.trimEnd() ?? ''}\n`;
+}
+
+function refuseInvalid(source: string, text: string, api: GraphQLSchema): void {
+  const faults = validated(source, text, api);
+  if (faults.length > 0) throw new GraphFaults(faults);
+}
+
+function validated(source: string, text: string, api: GraphQLSchema): string[] {
+  try {
+    return validate(api, parse(new Source(text, source))).map(placed);
+  } catch (error) {
+    return [placed(error)];
+  }
+}
+
+function refuseSameNames(sources: readonly string[]): void {
+  const firsts = new Map<string, string>();
+  const faults = sources.flatMap((source) => {
+    const first = firsts.get(nameOf(source));
+    firsts.set(nameOf(source), source);
+    return first
+      ? [`${first} and ${source} would both be made into ${documentsFolder}/${nameOf(source)}.ts. Rename one.`]
+      : [];
+  });
+  if (faults.length > 0) throw new GraphFaults(faults);
+}
+
+function nameOf(source: string): string {
+  return path.posix.basename(source, '.graphql');
+}
