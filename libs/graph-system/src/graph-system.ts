@@ -45,6 +45,12 @@ export interface AskOptions<Variables> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What every app's process gets beside its configuration, to be watched from inside. */
+export interface Watching {
+  readonly preload?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** The whole graph as processes: issuer, three subgraphs and the gateway, on a database of its own. */
 export class GraphSystem {
   private readonly subgraphs = new Map<SubgraphName, AppProcess>();
@@ -54,17 +60,17 @@ export class GraphSystem {
   private constructor(
     private readonly database: TestDatabase,
     private readonly issuer: AppProcess,
-    private readonly preload: readonly string[],
+    private readonly watching: Watching,
   ) {
     this.admin = new Pool({ connectionString: database.url, max: 2 });
   }
 
-  static async start({ preload = [] }: { preload?: readonly string[] } = {}): Promise<GraphSystem> {
+  static async start(watching: Watching = {}): Promise<GraphSystem> {
     const [database, issuer] = await Promise.all([
       makeTestDatabase('e2e'),
       startApp({ name: 'issuer', script: 'tools/development-issuer/main.ts', env: { ISSUER_PORT: '0' } }),
     ]);
-    const system = new GraphSystem(database, issuer, preload);
+    const system = new GraphSystem(database, issuer, watching);
     try {
       await Promise.all(subgraphNames.map((name) => system.startSubgraph(name)));
       await system.startGateway();
@@ -89,6 +95,7 @@ export class GraphSystem {
       DATABASE_ROLE_KEY: this.roleKey,
       SIGNING_KEYS: this.signingKeys,
       DEMO_PEOPLE: 'small',
+      ...this.watching.env,
     };
   }
 
@@ -97,7 +104,7 @@ export class GraphSystem {
   }
 
   async startSubgraph(name: SubgraphName): Promise<AppProcess> {
-    const running = await startApp({ name, env: this.subgraphEnvironment(name), preload: this.preload });
+    const running = await startApp({ name, ...this.watching, env: this.subgraphEnvironment(name) });
     this.subgraphs.set(name, running);
     return running;
   }
@@ -112,7 +119,7 @@ export class GraphSystem {
     const urls = subgraphNames.map((name) => [`${prefixes[name]}_URL`, this.subgraph(name).url]);
     return startApp({
       name: 'gateway',
-      preload: this.preload,
+      ...this.watching,
       env: {
         GATEWAY_PORT: '0',
         SIGNING_KEYS: this.signingKeys,
@@ -120,6 +127,7 @@ export class GraphSystem {
         IDENTITY_ISSUER: this.issuer.url,
         IDENTITY_AUDIENCE: 'imigraph',
         ...(Object.fromEntries(urls) as Record<string, string>),
+        ...this.watching.env,
         ...env,
       },
     });
@@ -195,6 +203,7 @@ export class GraphSystem {
   }
 
   async stop(): Promise<void> {
+    // Also after a start that failed half-way.
     await this.gatewayProcess?.stop();
     await Promise.all([...this.subgraphs.values()].map((running) => running.stop()));
     await this.issuer.stop();

@@ -6,5 +6,6 @@ export {
   GraphSystem,
   type SubgraphName,
   type TokenClaims,
+  type Watching,
   subgraphNames,
 } from './graph-system';

@@ -20,5 +20,6 @@ export function createLogger({ app, level }: { app: string; level: string }, des
       return request ? { requestId: request.requestId } : {};
     },
   };
-  return destination ? pino(options, destination) : pino(options);
+  // Written at once: a crash loses no line, and who has an answer can read every line that came before it.
+  return pino(options, destination ?? pino.destination({ fd: process.stdout.fd, sync: true }));
 }
