@@ -6,7 +6,7 @@ export type TimeZone = (typeof timeZones)[number];
 const iana: Record<TimeZone, string> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 
 export function isTimeZone(value: string): value is TimeZone {
-  return value in iana;
+  return Object.hasOwn(iana, value);
 }
 
 export function ianaZone(zone: TimeZone): string {

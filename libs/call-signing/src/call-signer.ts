@@ -24,7 +24,7 @@ export class CallSigner {
     const sealed = Buffer.from(JSON.stringify(envelope)).toString('base64url');
     return {
       [signatureHeaders.call]: sealed,
-      [signatureHeaders.signature]: signature(this.key.secret, { method, path, body }, sealed).toString('base64url'),
+      [signatureHeaders.signature]: signature(this.key.secret, { method, path, body }, sealed),
     };
   }
 }

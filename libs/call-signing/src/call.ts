@@ -36,13 +36,14 @@ export interface SealedEnvelope extends CallEnvelope {
   readonly nonce: string;
 }
 
+/** HMAC-SHA256 in base64url, over the method, the path, the body's hash and the call header as they are sent. */
 export function signature(
   secret: Buffer,
   call: { method: string; path: string; body: string | Buffer },
   sealed: string,
-): Buffer {
+): string {
   const bodyHash = createHash('sha256').update(call.body).digest('hex');
   return createHmac('sha256', secret)
-    .update(`1\n${call.method.toUpperCase()}\n${call.path}\n${bodyHash}\n${sealed}`)
-    .digest();
+    .update(`1\n${call.method}\n${call.path}\n${bodyHash}\n${sealed}`)
+    .digest('base64url');
 }

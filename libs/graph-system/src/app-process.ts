@@ -20,8 +20,8 @@ export interface AppProcess {
   /** Where it answers GraphQL. */
   readonly url: string;
   /** Everything that it has written so far, standard error with it. */
-  output(): string;
-  lines(): LogLine[];
+  readonly output: () => string;
+  readonly lines: () => LogLine[];
   /** Resolves with the exit code; null when a signal ended it. */
   readonly ended: Promise<number | null>;
   stop(): Promise<void>;

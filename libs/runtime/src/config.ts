@@ -22,9 +22,16 @@ export function readConfig<Schema extends z.ZodType>(
   );
 }
 
+const portMessage = 'write a port number from 0 to 65535 (0 takes any free one)';
+
+export const portNumber = z.coerce
+  .number({ error: portMessage })
+  .int(portMessage)
+  .min(0, portMessage)
+  .max(65_535, portMessage);
+
 export function listenPort(fallback: number): z.ZodType<number> {
-  const message = 'write a port number from 0 to 65535 (0 takes any free one)';
-  return z.coerce.number({ error: message }).int(message).min(0, message).max(65_535, message).default(fallback);
+  return portNumber.default(fallback);
 }
 
 /** A span of time from one millisecond to ten minutes. */

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 interface FaultDescription {
   readonly type: string;
   readonly message?: string;
@@ -8,8 +10,23 @@ interface FaultDescription {
   readonly cause?: FaultDescription;
 }
 
+/** Also one that was made in another realm, as Node's own are under a test runner. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
+}
+
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The stack without its head, which repeats the message: a value in it may run over lines and look like a frame. */
+function frames({ message, stack = '' }: Error): string[] {
+  const head = stack.indexOf(message);
+  return stack
+    .slice(head < 0 ? 0 : head + message.length)
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .map((line) => line.trim());
 }
 
 /**
@@ -17,10 +34,9 @@ function text(value: unknown): string | undefined {
  * so of those only the code, the table and the constraint are kept.
  */
 export function describeFault(error: unknown): FaultDescription {
-  if (!(error instanceof Error)) return { type: typeof error, stack: [] };
+  if (!isError(error)) return { type: typeof error, stack: [] };
   const fields = error as Error & Record<string, unknown>;
-  const driverError =
-    fields.driverError instanceof Error ? (fields.driverError as Error & Record<string, unknown>) : fields;
+  const driverError = isError(fields.driverError) ? (fields.driverError as Error & Record<string, unknown>) : fields;
   const fromDatabase = 'routine' in driverError || 'query' in fields;
   const code = text(driverError.code);
   const constraint = text(driverError.constraint);
@@ -31,11 +47,7 @@ export function describeFault(error: unknown): FaultDescription {
     ...(code === undefined ? {} : { code }),
     ...(constraint === undefined ? {} : { constraint }),
     ...(table === undefined ? {} : { table }),
-    // The stack's head repeats the message, which may run over several lines.
-    stack: (error.stack ?? '')
-      .split('\n')
-      .filter((line) => line.startsWith('    at '))
-      .map((line) => line.trim()),
+    stack: frames(error),
     ...(error.cause === undefined ? {} : { cause: describeFault(error.cause) }),
   };
 }

@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError, type ErrorCode, isErrorCode } from '@imigraph/errors';
 import type { Logger } from './logger';
 import { currentRequest } from './request-scope';
@@ -10,37 +9,47 @@ const aliases: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
 };
 
-const masked = 'Something went wrong on our side. Try again; if it stays, report the request id.';
+/** What a client is told of a fault that is ours. */
+export const maskedMessage = 'Something went wrong on our side. Try again; if it stays, report the request id.';
 
-/** A subgraph has already said what it may say: its error's code, message and name pass the gateway. */
-function spokenBySubgraph(formatted: GraphQLFormattedError): string | undefined {
-  const name = formatted.extensions?.serviceName ?? formatted.extensions?.subgraph;
+/** What was thrown, below the GraphQLErrors that Apollo and graphql-js put around it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
+/** The subgraph that an error comes from, which @apollo/gateway writes as `serviceName`. */
+function subgraphOf({ extensions }: GraphQLFormattedError): string | undefined {
+  const name = extensions?.serviceName;
   return typeof name === 'string' ? name : undefined;
+}
+
+function codeOf({ extensions }: GraphQLFormattedError): ErrorCode {
+  const given = extensions?.code;
+  const named = typeof given === 'string' ? (aliases[given] ?? given) : undefined;
+  return isErrorCode(named) ? named : 'INTERNAL_SERVER_ERROR';
 }
 
 /**
  * The only place where an error becomes an answer, in the gateway and the subgraphs alike: a code of the closed set, a
- * message fit for a client, where it happened and the request's id. Whatever is our fault is masked and logged once.
+ * message fit for a client, where it happened and the request's id, and nothing else. What comes from a subgraph has been
+ * here once already, so its code and message pass. Whatever is our fault is masked and logged once, where it happened.
  */
 export function makeFormatError(
   log: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
-    const subgraph = spokenBySubgraph(formatted);
+    const { locations, path } = formatted;
+    const cause = causeOf(error);
+    const subgraph = subgraphOf(formatted);
     const requestId = currentRequest()?.requestId;
-    const given = formatted.extensions?.code;
-    const named = typeof given === 'string' ? (aliases[given] ?? given) : undefined;
-    const code: ErrorCode =
-      cause instanceof AppError ? cause.code : isErrorCode(named) ? named : 'INTERNAL_SERVER_ERROR';
+    const code = cause instanceof AppError ? cause.code : codeOf(formatted);
     const ours = code === 'INTERNAL_SERVER_ERROR';
-    // A subgraph has logged its own fault under the same request id.
-    if (ours && subgraph === undefined) log.error({ err: cause, path: formatted.path }, 'request failed');
-    else log.info({ code, subgraph, path: formatted.path }, 'request refused');
+    if (ours && subgraph === undefined) log.error({ err: cause, path }, 'request failed');
+    else log.info({ code, subgraph, path }, 'request refused');
     return {
-      message: ours ? masked : cause instanceof AppError ? cause.message : formatted.message,
-      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
-      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      message: ours ? maskedMessage : cause instanceof AppError ? cause.message : formatted.message,
+      ...(locations === undefined ? {} : { locations }),
+      ...(path === undefined ? {} : { path }),
       extensions: {
         code,
         ...(subgraph === undefined ? {} : { subgraph }),

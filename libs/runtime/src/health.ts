@@ -21,17 +21,30 @@ async function passes(check: () => Promise<void>): Promise<boolean> {
   }
 }
 
-/** GET /health says that the process lives; GET /ready says, check by check, whether it can serve (200) or not (503). */
-export function addHealth(app: FastifyInstance, checks: HealthChecks, isStopping: () => boolean): void {
+async function resultsOf(checks: HealthChecks): Promise<Record<string, boolean>> {
+  const named = Object.entries(checks).map(async ([name, check]) => [name, await passes(check)] as const);
+  return Object.fromEntries(await Promise.all(named));
+}
+
+/**
+ * GET /health says that the process lives; GET /ready says, check by check, whether it can serve (200) or not (503).
+ * What is in `reports` is told in the same body and decides nothing: the process serves without it.
+ */
+export function addHealth(
+  app: FastifyInstance,
+  checks: HealthChecks,
+  isStopping: () => boolean,
+  reports: HealthChecks = {},
+): void {
   app.get('/health', () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => {
-    const names = Object.keys(checks);
-    const results = await Promise.all(Object.values(checks).map(passes));
+    const [decisive, reported] = await Promise.all([resultsOf(checks), resultsOf(reports)]);
     const stopping = isStopping();
-    const ready = !stopping && results.every(Boolean);
+    const ready = !stopping && Object.values(decisive).every(Boolean);
     return reply.code(ready ? 200 : 503).send({
       status: stopping ? 'stopping' : ready ? 'ready' : 'not ready',
-      checks: Object.fromEntries(names.map((name, index) => [name, results[index]])),
+      checks: decisive,
+      ...(Object.keys(reported).length > 0 ? { reports: reported } : {}),
     });
   });
 }

@@ -1,12 +1,15 @@
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyServerOptions, fastify } from 'fastify';
 
 /** Far above any operation a person writes, far below what would hurt. */
-const largestBodyBytes = 1_048_576;
+export const largestBodyBytes = 1_048_576;
 const requestTimeoutMs = 30_000;
 
 /** A Fastify server as every process here has it: bounded, quiet, and one that finishes what it began when it closes. */
-export function createHttpServer(): FastifyInstance {
+export function createHttpServer(
+  own: Pick<FastifyServerOptions, 'genReqId' | 'frameworkErrors'> = {},
+): FastifyInstance {
   return fastify({
+    ...own,
     logger: false,
     bodyLimit: largestBodyBytes,
     requestTimeout: requestTimeoutMs,

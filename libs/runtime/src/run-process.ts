@@ -19,30 +19,60 @@ const stopTimeoutMs = 15_000;
  */
 const drainMs = 300;
 
+/** What the person who started the process can mend, in words; null for a fault of ours. */
+function plainReason(error: unknown): string | null {
+  if (error instanceof ConfigError) return error.message;
+  const { code, address, port } = error as { code?: unknown; address?: unknown; port?: unknown };
+  if (code !== 'EADDRINUSE') return null;
+  return `Port ${String(port)} on ${String(address)} is taken by another process. Stop that one, or choose another port.`;
+}
+
 /** Starts a process and stops it on a signal, on a fault that nobody caught, or when the parent that forked it is gone. */
 export async function runProcess(start: () => Promise<RunningProcess>): Promise<void> {
+  const isForked = process.connected;
   let running: RunningProcess;
   try {
     running = await start();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-    process.disconnect?.();
+    const reason = plainReason(error);
+    if (reason === null) throw error;
+    // Whatever was opened before would keep the process alive, to no end.
+    process.stderr.write(`${reason}\n`, () => process.exit(1));
     return;
   }
   const { log, url } = running;
-  const grace = closeWithGrace({ delay: stopTimeoutMs, logger: false }, async ({ err, signal }) => {
+  let isStopping = false;
+  const options = {
+    delay: stopTimeoutMs,
+    logger: false,
+    onTimeout: (ms: number) => {
+      log.error({ ms }, 'stopping took too long and was cut short');
+    },
+    onSecondSignal: (signal: string) => {
+      log.warn({ signal }, 'told twice to stop: stopping at once');
+    },
+  } as const;
+  const grace = closeWithGrace(options, async ({ err, signal }) => {
+    isStopping = true;
     if (err) log.fatal({ err }, 'stopping after a fault that nobody caught');
     else log.info({ signal }, 'stopping');
     running.drain();
     await new Promise((resolve) => setTimeout(resolve, drainMs));
-    await running.stop();
+    try {
+      await running.stop();
+    } catch (error) {
+      log.error({ err: error }, 'stopping failed');
+      throw error;
+    }
     log.info('stopped');
   });
-  process.once('disconnect', () => {
-    grace.close();
-  });
   log.info({ url }, 'listening');
-  process.send?.('ready');
+  if (!isForked) return;
+  process.once('disconnect', () => {
+    // A parent that sends a signal and then ends has said the same thing twice.
+    if (!isStopping) grace.close();
+  });
+  // The parent may have gone while the process was starting, before anyone listened for that.
+  if (process.connected) process.send?.('ready');
+  else grace.close();
 }

@@ -1,0 +1,103 @@
+import type { Day } from '@imigraph/calendar';
+import type { Role } from '@imigraph/identity';
+import { type Place, offersPassports } from '../service-point/service-point.rules';
+import { type Status, canBecome } from './application.states';
+
+/** Who may see the applications of others; which ones is for row-level security to say. */
+export const officialReaders = [
+  'COUNTER_OFFICER',
+  'INTERVIEWER',
+  'ADJUDICATOR',
+  'OFFICE_HEAD',
+  'REGIONAL_HEAD',
+  'DG_ADMIN',
+  'AUDITOR',
+] as const satisfies readonly Role[];
+
+/** Who may see applications at all. */
+export const applicationReaders = ['APPLICANT', ...officialReaders] as const;
+
+/** An account may register up to five applicants (ACCOUNT_MAX_APPLICANTS in data/queue_and_service_rules.csv). */
+export const mostOpenApplications = 5;
+
+const oldestAge = 130;
+
+type FormRefusal = 'IMPLAUSIBLE_NAME' | 'IMPLAUSIBLE_BIRTH_DAY';
+export type StartRefusal = 'SERVICE_NOT_OFFERED_HERE' | 'TOO_MANY_OPEN' | FormRefusal;
+export type ChangeRefusal = 'NOT_A_DRAFT' | 'CHANGED_MEANWHILE' | FormRefusal;
+export type SubmissionRefusal = 'NOT_A_DRAFT' | 'INCOMPLETE' | 'SERVICE_NOT_OFFERED_HERE';
+export type WithdrawalRefusal = 'ALREADY_CLOSED';
+
+export type RequiredField = 'APPLICANT_NAME' | 'APPLICANT_BORN_ON' | 'PURPOSE';
+
+/** What an applicant fills in. Undefined is what a change leaves as it is. */
+export interface PassportForm {
+  readonly applicantName?: string | null | undefined;
+  readonly applicantBornOn?: Day | null | undefined;
+}
+
+export interface Draft {
+  readonly status: Status;
+  readonly applicantName: string | null;
+  readonly applicantBornOn: Day | null;
+  readonly purpose: string | null;
+}
+
+/** Without white space at the ends and with single spaces inside, so that one name is written in one way. */
+export function tidyName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ');
+}
+
+function isPlausibleName(name: string): boolean {
+  // Letters of any script, with what stands between them: D'Souza, Siti Nur-Aini, H. Abdul.
+  return /^\p{L}[\p{L}\p{M} .,'’-]*$/u.test(name) && name.length <= 100;
+}
+
+function refuseForm({ applicantName, applicantBornOn }: PassportForm, today: Day): FormRefusal | null {
+  if (typeof applicantName === 'string' && !isPlausibleName(tidyName(applicantName))) return 'IMPLAUSIBLE_NAME';
+  if (typeof applicantBornOn !== 'string') return null;
+  const oldest = `${Number(today.slice(0, 4)) - oldestAge}${today.slice(4)}`;
+  return applicantBornOn <= today && applicantBornOn >= oldest ? null : 'IMPLAUSIBLE_BIRTH_DAY';
+}
+
+/** `today` is the day at the place. */
+export function refuseStart(
+  place: Place,
+  openApplications: number,
+  form: PassportForm,
+  today: Day,
+): StartRefusal | null {
+  if (!offersPassports(place)) return 'SERVICE_NOT_OFFERED_HERE';
+  if (openApplications >= mostOpenApplications) return 'TOO_MANY_OPEN';
+  return refuseForm(form, today);
+}
+
+export function refuseChange(
+  { status, version }: { readonly status: Status; readonly version: number },
+  expectedVersion: number,
+  form: PassportForm,
+  today: Day,
+): ChangeRefusal | null {
+  if (status !== 'DRAFT') return 'NOT_A_DRAFT';
+  if (version !== expectedVersion) return 'CHANGED_MEANWHILE';
+  return refuseForm(form, today);
+}
+
+/** What a draft lacks, in the order of the form. */
+export function missingFields({ applicantName, applicantBornOn, purpose }: Draft): RequiredField[] {
+  return [
+    ...(applicantName === null ? (['APPLICANT_NAME'] as const) : []),
+    ...(applicantBornOn === null ? (['APPLICANT_BORN_ON'] as const) : []),
+    ...(purpose === null ? (['PURPOSE'] as const) : []),
+  ];
+}
+
+export function refuseSubmission(draft: Draft, place: Place): SubmissionRefusal | null {
+  if (!canBecome(draft.status, 'SUBMITTED')) return 'NOT_A_DRAFT';
+  if (missingFields(draft).length > 0) return 'INCOMPLETE';
+  return offersPassports(place) ? null : 'SERVICE_NOT_OFFERED_HERE';
+}
+
+export function refuseWithdrawal({ status }: Pick<Draft, 'status'>): WithdrawalRefusal | null {
+  return canBecome(status, 'WITHDRAWN') ? null : 'ALREADY_CLOSED';
+}

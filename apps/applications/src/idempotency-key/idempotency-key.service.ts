@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '@imigraph/calendar';
+import { InvalidInputError } from '@imigraph/errors';
+import { IdempotencyKeyEntity } from './idempotency-key.entity';
+import { isIdempotencyKey, isRemembered } from './idempotency-key.rules';
+
+/** A mutation that must not happen twice, with the account that asks for it. */
+export interface KeyedRequest {
+  readonly subject: string;
+  readonly key: string;
+  readonly mutation: string;
+  readonly input: object;
+}
+
+/** The keys under which accounts have had something done. Works inside the transaction of the change. */
+export class IdempotencyKeyService {
+  constructor(private readonly clock: Clock) {}
+
+  /**
+   * The application to which this very request has led before, 'KEY_REUSED' when it was another request, or null for a
+   * key that is new. Waits until no other change of the account is under way, so that of two requests at once the second
+   * finds what the first has done. Throws BAD_USER_INPUT for what is no key.
+   */
+  async findApplication(tx: EntityManager, request: KeyedRequest): Promise<{ number: string } | 'KEY_REUSED' | null> {
+    const { subject, key } = request;
+    if (!isIdempotencyKey(key)) {
+      throw new InvalidInputError('idempotencyKey is 1 to 100 visible ASCII characters, for instance a UUID.');
+    }
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`applications of ${subject}`]);
+    const known = await tx.findOneBy(IdempotencyKeyEntity, { subject, key });
+    if (!known || !isRemembered(known.usedAt, this.clock())) return null;
+    return known.digest === digestOf(request) ? { number: known.applicationNumber } : 'KEY_REUSED';
+  }
+
+  /** Also takes over a key whose time has passed. */
+  async remember(tx: EntityManager, request: KeyedRequest, applicationNumber: string): Promise<void> {
+    const { subject, key } = request;
+    const row = { subject, key, digest: digestOf(request), applicationNumber, usedAt: this.clock() };
+    await tx.upsert(IdempotencyKeyEntity, row, ['subject', 'key']);
+  }
+}
+
+/** The same for inputs whose fields stand in another order, and for a field that is null and one that is left out. */
+function digestOf({ mutation, input }: KeyedRequest): string {
+  const fields = Object.entries(input)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([mutation, fields]))
+    .digest('hex');
+}

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import { loadReferenceData, offices, provinces, upsertRows } from '@imigraph/reference-data';
+
+/** To be raised when the same files are to be written otherwise. */
+const version = 1;
+
+const columns = [
+  'id',
+  'parent_id',
+  'regional_office',
+  'province_code',
+  'region_code',
+  'time_zone',
+  'status',
+  'services',
+] as const;
+
+/**
+ * Makes this subgraph's copy of the places hold what data/ says; does nothing when it already does. The offices subgraph
+ * owns them: its events will keep the copy once places change while the program runs.
+ */
+export async function loadServicePoints(manager: EntityManager, folder: string): Promise<void> {
+  await loadReferenceData(manager, {
+    name: 'service points',
+    version,
+    folder,
+    tables: [provinces, offices],
+    write: (files) => {
+      const zones = new Map(files.rows(provinces).map(({ code, timezone_abbr: zone }) => [code, zone]));
+      const rows = files.rows(offices).map((row) => ({
+        id: row.office_id,
+        parent_id: row.parent_office_id,
+        regional_office: row.regional_office,
+        province_code: row.province_code,
+        region_code: row.regency_code,
+        time_zone: zones.get(row.province_code),
+        status: row.status,
+        services: row.services,
+      }));
+      // A place that is no longer in the files stays: applications were made there.
+      return upsertRows(manager, [{ table: 'service_point', key: ['id'], columns, rows, absent: 'keep' }]);
+    },
+  });
+}

@@ -1,0 +1,7 @@
+import type { Resolvers } from '../generated/graphql';
+
+export const servicePointResolvers: Resolvers = {
+  ServicePoint: {
+    openApplications: ({ id }, _args, { servicePoints }) => servicePoints.countOpenApplications(id),
+  },
+};

@@ -1,0 +1,36 @@
+import type { CallContext } from '@imigraph/subgraph';
+import { CountryService } from './country/country.service';
+import { ForeignerService } from './foreigner/foreigner.service';
+import { RegionService } from './region/region.service';
+import { ResidenceService } from './residence/residence.service';
+import { ServicePointService } from './service-point/service-point.service';
+import { StayPermitTypeService } from './stay-permit-type/stay-permit-type.service';
+import { StayPermitService } from './stay-permit/stay-permit.service';
+
+export interface RequestContext extends CallContext {
+  readonly countries: CountryService;
+  readonly foreigners: ForeignerService;
+  readonly regions: RegionService;
+  readonly residences: ResidenceService;
+  readonly servicePoints: ServicePointService;
+  readonly stayPermits: StayPermitService;
+  readonly stayPermitTypes: StayPermitTypeService;
+}
+
+export function createContext(call: CallContext): RequestContext {
+  const { transaction, viewer, clock } = call;
+  // Whoever asks here asks about people, so that all is read in the viewer's one transaction, public tables too.
+  const manager = () => transaction.manager();
+  const regions = new RegionService(manager, viewer);
+  const foreigners = new ForeignerService(manager, regions, viewer, clock);
+  return {
+    ...call,
+    countries: new CountryService(manager),
+    foreigners,
+    regions,
+    residences: new ResidenceService(transaction, foreigners, clock),
+    servicePoints: new ServicePointService(manager, viewer),
+    stayPermits: new StayPermitService(manager, foreigners),
+    stayPermitTypes: new StayPermitTypeService(manager),
+  };
+}

@@ -1,0 +1,28 @@
+import { checkCharacter, endsInCheckCharacter } from '@imigraph/check-character';
+import type { Role } from '@imigraph/identity';
+
+/** Who can see foreigners; which of them each sees is row-level security's to say. */
+export const rolesThatSeeForeigners = [
+  'COUNTER_OFFICER',
+  'INTERVIEWER',
+  'ADJUDICATOR',
+  'OFFICE_HEAD',
+  'ENFORCEMENT_OFFICER',
+  'REGIONAL_HEAD',
+  'DG_ADMIN',
+  'AUDITOR',
+] as const satisfies readonly Role[];
+
+/** Who can list foreigners: also a foreigner, who finds themself. */
+export const rolesThatList = ['APPLICANT', ...rolesThatSeeForeigners] as const satisfies readonly Role[];
+
+/** Eight characters to be read out and typed off: without I, L, O and U. */
+const form = /^WNA-[0-9A-HJKMNP-TV-Z]{8}-[0-9A-Z]$/;
+
+export function foreignerId(serial: string): string {
+  return `WNA-${serial}-${checkCharacter(`WNA${serial}`)}`;
+}
+
+export function isForeignerId(text: string): boolean {
+  return form.test(text) && endsInCheckCharacter(text.replaceAll('-', ''));
+}

@@ -1,0 +1,903 @@
+// Made from this app's .graphql files by `npx nx codegen foreigner-residence`. Never edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CountryEntity } from '../country/country.entity';
+import type { ForeignerEntity } from '../foreigner/foreigner.entity';
+import type { ForeignerPage } from '../foreigner/foreigner.service';
+import type { RegionReference } from '../region/region.service';
+import type { ResidenceEntity } from '../residence/residence.entity';
+import type { ResidencePage } from '../residence/residence.service';
+import type { ServicePointReference } from '../service-point/service-point.service';
+import type { StayPermitEntity } from '../stay-permit/stay-permit.entity';
+import type { StayPermitPage } from '../stay-permit/stay-permit.service';
+import type { StayPermitTypeEntity } from '../stay-permit-type/stay-permit-type.entity';
+import type { RequestContext } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, as RFC 3339: 2026-01-26T01:00:00Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day without a time or zone: 2026-01-26. Which day it is depends on the service point's own zone. */
+  LocalDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** How exactly a count of people is told. */
+export type CountAccuracy =
+  /** The number itself. */
+  | 'EXACT'
+  /** To the nearest 5. */
+  | 'ROUNDED'
+  /** Too few people to tell. */
+  | 'SUPPRESSED';
+
+/** A country (negara) by ISO 3166, as nationality and for visas. */
+export type Country = {
+  __typename?: 'Country';
+  /** The three letters of ISO 3166: JPN. A passport's machine-readable zone may say otherwise (D for Germany). */
+  alpha3: Scalars['ID']['output'];
+  /** Whether it is a member of ASEAN. */
+  isAseanMember: Scalars['Boolean']['output'];
+  /** What it is called. */
+  name: LocalizedText;
+  /** Where the code and the names come from. */
+  provenance: Provenance;
+};
+
+/**
+ * A foreigner (Warga Negara Asing, WNA) who holds or held a stay permit. Seen by themself, by the officers of the office
+ * that is responsible for where they live and of its units, by the head of the regional office above it, and by the
+ * Directorate General and its auditors. For everyone else there is no such foreigner.
+ */
+export type Foreigner = {
+  __typename?: 'Foreigner';
+  /** The day of birth. */
+  birthOn: Scalars['LocalDate']['output'];
+  /**
+   * The public code, which never changes: WNA-7K2M9QX4 and a check character (ISO 7064 MOD 37,36). Its form is assumed: the
+   * number of the immigration register (NIORA) will be a key of its own once its form is known.
+   */
+  id: Scalars['ID']['output'];
+  /** True for demonstration data: such a person does not exist. */
+  invented: Scalars['Boolean']['output'];
+  /** The full name, written as in the passport. */
+  name: Scalars['String']['output'];
+  /** The citizenship with which the foreigner is here. */
+  nationality: Country;
+  /** Their stay permits, from the one that lasts longest. */
+  permits: StayPermitConnection;
+  /** Where they live now, as last reported; null when nothing is known. */
+  residence: Maybe<Residence>;
+  /** Where they live and lived, the latest first. */
+  residences: ResidenceConnection;
+  /** As the passport says. */
+  sex: Sex;
+};
+
+
+/**
+ * A foreigner (Warga Negara Asing, WNA) who holds or held a stay permit. Seen by themself, by the officers of the office
+ * that is responsible for where they live and of its units, by the head of the regional office above it, and by the
+ * Directorate General and its auditors. For everyone else there is no such foreigner.
+ */
+export type ForeignerPermitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A foreigner (Warga Negara Asing, WNA) who holds or held a stay permit. Seen by themself, by the officers of the office
+ * that is responsible for where they live and of its units, by the head of the regional office above it, and by the
+ * Directorate General and its auditors. For everyone else there is no such foreigner.
+ */
+export type ForeignerResidencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of foreigners. */
+export type ForeignerConnection = {
+  __typename?: 'ForeignerConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<ForeignerEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of those that you may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A foreigner in a list. */
+export type ForeignerEdge = {
+  __typename?: 'ForeignerEdge';
+  /** Where they stand in the list. */
+  cursor: Scalars['String']['output'];
+  /** The foreigner. */
+  node: Foreigner;
+};
+
+/** Which foreigners to list. Conditions that are left out do not matter. */
+export type ForeignerWhere = {
+  /** With this nationality, by the country's three letters. */
+  nationality?: InputMaybe<Scalars['ID']['input']>;
+  /** Living in this regency or city, by its code. */
+  regencyCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A text for people in both languages of the service. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Indonesian, the language of the service. */
+  id: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Report where you live now (lapor perubahan alamat, Undang-Undang 6/2011 article 71). The residence before it ends on the
+   * day of the move, and the office of the new regency becomes responsible. For the foreigner themself.
+   */
+  reportAddress: ReportAddressResult;
+};
+
+
+export type MutationReportAddressArgs = {
+  input: ReportAddressInput;
+};
+
+/** Where a page of a list stands in the whole of it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the page's last edge; null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows behind endCursor. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more stands before startCursor. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first edge; null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A number of people, told so that nobody is found in it. */
+export type PeopleCount = {
+  __typename?: 'PeopleCount';
+  /** How exactly it is told. */
+  accuracy: CountAccuracy;
+  /** The number; null when it is suppressed. */
+  value: Maybe<Scalars['Int']['output']>;
+};
+
+/** The class of a stay permit (jenis izin tinggal). */
+export type PermitClass =
+  /** A diplomatic stay permit (Izin Tinggal Diplomatik). */
+  | 'DIPLOMATIC'
+  /** A permanent stay permit (Izin Tinggal Tetap). */
+  | 'ITAP'
+  /** A limited stay permit (Izin Tinggal Terbatas). */
+  | 'ITAS'
+  /** A visit stay permit (Izin Tinggal Kunjungan). */
+  | 'ITK'
+  /** An official stay permit (Izin Tinggal Dinas). */
+  | 'SERVICE'
+  /** A stay without a visa (bebas visa kunjungan). */
+  | 'VISA_FREE'
+  /** A stay with a visa bought on arrival (visa kunjungan saat kedatangan). */
+  | 'VOA';
+
+/** Where a fact comes from and how far it may be trusted. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The source, as the reference data names it. */
+  source: Scalars['String']['output'];
+  /** Whether the source bears the fact out. */
+  verification: Verification;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A country by its three letters; null when there is none. */
+  country: Maybe<Country>;
+  /** A foreigner by their id; null when there is none that you may see. */
+  foreigner: Maybe<Foreigner>;
+  /** The foreigners that you may see, by id. For officers, for the Directorate General, and for a foreigner, who finds themself. */
+  foreigners: ForeignerConnection;
+  /** The foreigner whose account asks; null when the account is no foreigner's. */
+  myResidence: Maybe<Foreigner>;
+  /** A stay permit by its number; null when there is none that you may see. */
+  stayPermit: Maybe<StayPermit>;
+  /** The stay permits of the foreigners that you may see. */
+  stayPermits: StayPermitConnection;
+};
+
+
+export type QueryCountryArgs = {
+  alpha3: Scalars['ID']['input'];
+};
+
+
+export type QueryForeignerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryForeignersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ForeignerWhere>;
+};
+
+
+export type QueryStayPermitArgs = {
+  number: Scalars['ID']['input'];
+};
+
+
+export type QueryStayPermitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StayPermitOrder;
+  where?: InputMaybe<StayPermitWhere>;
+};
+
+export type Region = {
+  __typename?: 'Region';
+  code: Scalars['ID']['output'];
+  /**
+   * How many foreigners live here: those whose residence, as last reported, is in this regency or city (or in one of this
+   * province), and who hold a stay permit that has not been ended. Who has overstayed is counted too, and nobody twice.
+   * Null when there is no such region.
+   */
+  foreignResidents: Maybe<PeopleCount>;
+};
+
+/** Where you live now. */
+export type ReportAddressInput = {
+  /** Street and number, of at most 300 characters on one line. */
+  address: Scalars['String']['input'];
+  /**
+   * Made up by the client, 1 to 100 visible ASCII characters. For 24 hours the same key with the same report answers the
+   * residence that it led to, as it then is, and makes no second one. A refused report does not use the key up.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The day on which you moved there. */
+  movedOn: Scalars['LocalDate']['input'];
+  /** The regency or city in which you live, by its code. */
+  regencyCode: Scalars['ID']['input'];
+};
+
+/** Why an address can be refused. */
+export type ReportAddressRefusal =
+  /** The day of the move has not come yet in the zone of the new regency or city. */
+  | 'DAY_IN_FUTURE'
+  /** The day of the move is not after the day on which the present residence began. */
+  | 'DAY_TOO_EARLY'
+  /** The key has been used for another report within 24 hours. */
+  | 'KEY_REUSED'
+  /** The account that asks is not a foreigner's. */
+  | 'NOT_REGISTERED'
+  /** It is the address that is known already. */
+  | 'UNCHANGED'
+  /** There is no such regency or city. */
+  | 'UNKNOWN_REGENCY';
+
+/** Why an address was not taken down; nothing has changed. */
+export type ReportAddressRefused = {
+  __typename?: 'ReportAddressRefused';
+  /** The reason in words, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** The reason, for a program. */
+  reason: ReportAddressRefusal;
+};
+
+export type ReportAddressResult = ReportAddressRefused | Residence;
+
+/** Where a foreigner lives or lived over a period (tempat tinggal). Seen by whoever sees the foreigner. */
+export type Residence = {
+  __typename?: 'Residence';
+  /** Street and number; null when only the regency or city is known. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Who lives or lived there. */
+  foreigner: Foreigner;
+  /** The first day there. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** The regency or city. */
+  regency: Maybe<Region>;
+  /** The regency or city, by its code. */
+  regencyCode: Scalars['ID']['output'];
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** The office that is responsible for foreigners there today. */
+  responsibleOffice: Maybe<ServicePoint>;
+  /**
+   * The office that is responsible for foreigners there today, by its id; null when none is known. Where no source names
+   * one, the nearest is assumed.
+   */
+  responsibleOfficeId: Maybe<Scalars['ID']['output']>;
+  /** The day of the move away from there; null for where they live now. */
+  toOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of residences. */
+export type ResidenceConnection = {
+  __typename?: 'ResidenceConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<ResidenceEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A residence in a list. */
+export type ResidenceEdge = {
+  __typename?: 'ResidenceEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The residence. */
+  node: Residence;
+};
+
+export type ServicePoint = {
+  __typename?: 'ServicePoint';
+  /**
+   * How many foreigners live in the area for which this office is responsible, counted as in Region.foreignResidents. The
+   * area is partly assumed: where no source names the office of a regency, it is the nearest. Null for a unit, whose area
+   * no source gives, and for an office without a regency of its own.
+   */
+  foreignResidents: Maybe<PeopleCount>;
+  id: Scalars['ID']['output'];
+};
+
+/** Sex as a passport can state it (jenis kelamin). */
+export type Sex =
+  /** Female (perempuan). */
+  | 'FEMALE'
+  /** Male (laki-laki). */
+  | 'MALE'
+  /** Not stated. */
+  | 'UNSPECIFIED';
+
+/**
+ * A foreigner's permission to stay over a period (izin tinggal). Seen by whoever sees the foreigner. "Today" is the day in
+ * the zone of where the foreigner lives, and in western time when that is not known.
+ */
+export type StayPermit = {
+  __typename?: 'StayPermit';
+  /** Days from that day (today, if none is given) to its last day, on which it is 0; null when it is not valid on that day. */
+  daysLeft: Maybe<Scalars['Int']['output']>;
+  /**
+   * Days by which its holder has overstayed on that day (today, if none is given). They are counted from the day after its
+   * last day, which is assumed, up to and with the day on which it was ended.
+   */
+  daysOverstayed: Scalars['Int']['output'];
+  /** The day on which it was ended; null while it stands. */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Who holds it. */
+  foreigner: Foreigner;
+  /** True for demonstration data: such a permit does not exist. */
+  invented: Scalars['Boolean']['output'];
+  /** The day on which it was issued. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** Where it was issued. */
+  issuingServicePoint: Maybe<ServicePoint>;
+  /** Where it was issued, by id. */
+  issuingServicePointId: Scalars['ID']['output'];
+  /** The public number, which never changes: IT-7K2M9QX4 and a check character (ISO 7064 MOD 37,36). Its form is assumed. */
+  number: Scalars['ID']['output'];
+  /** Its class. */
+  permitClass: PermitClass;
+  /** Whether it stands, or how it was ended. */
+  state: StayPermitState;
+  /** Its kind within the class; null when there is none, as for diplomats, or when it is not known. */
+  type: Maybe<StayPermitType>;
+  /** Its first day. */
+  validFromOn: Scalars['LocalDate']['output'];
+  /** Its last day. */
+  validToOn: Scalars['LocalDate']['output'];
+  /** What it is worth on a day: today, if none is given. */
+  validity: StayPermitValidity;
+};
+
+
+/**
+ * A foreigner's permission to stay over a period (izin tinggal). Seen by whoever sees the foreigner. "Today" is the day in
+ * the zone of where the foreigner lives, and in western time when that is not known.
+ */
+export type StayPermitDaysLeftArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A foreigner's permission to stay over a period (izin tinggal). Seen by whoever sees the foreigner. "Today" is the day in
+ * the zone of where the foreigner lives, and in western time when that is not known.
+ */
+export type StayPermitDaysOverstayedArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A foreigner's permission to stay over a period (izin tinggal). Seen by whoever sees the foreigner. "Today" is the day in
+ * the zone of where the foreigner lives, and in western time when that is not known.
+ */
+export type StayPermitValidityArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of stay permits. */
+export type StayPermitConnection = {
+  __typename?: 'StayPermitConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<StayPermitEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of those that you may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A stay permit in a list. */
+export type StayPermitEdge = {
+  __typename?: 'StayPermitEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The stay permit. */
+  node: StayPermit;
+};
+
+/** How to sort stay permits. What is equal is sorted by number. */
+export type StayPermitOrder =
+  /** By the last day, the earliest first. */
+  | 'VALID_TO_ASC'
+  /** By the last day, the latest first. */
+  | 'VALID_TO_DESC';
+
+/** Whether a stay permit stands, or how it was ended. */
+export type StayPermitState =
+  /** It has not been ended. It may have run out all the same: see validity. */
+  | 'ACTIVE'
+  /** Cancelled, for instance after a breach or when the sponsor withdrew (dibatalkan). */
+  | 'CANCELLED'
+  /** Ended by a permit of another class (alih status). */
+  | 'CONVERTED'
+  /** Ended otherwise: by return home, naturalisation, deportation or death. */
+  | 'ENDED'
+  /** Ended by leaving for good (exit permit only). */
+  | 'EXITED';
+
+/** A kind of visa and stay permit (indeks visa): what a foreigner may do here, and for how long. */
+export type StayPermitType = {
+  __typename?: 'StayPermitType';
+  /** The index: E31A. Those of 2013 and of 2024 are different ones. */
+  code: Scalars['ID']['output'];
+  /** What it is called. */
+  name: LocalizedText;
+  /** The class of permit to which it leads. */
+  permitClass: PermitClass;
+  /** Where it comes from. */
+  provenance: Provenance;
+};
+
+/** What a stay permit is worth on a day. */
+export type StayPermitValidity =
+  /** It has been ended. */
+  | 'ENDED'
+  /** Its first day is still to come. */
+  | 'NOT_YET_VALID'
+  /** It has run out, and no end is known: its holder has overstayed. */
+  | 'OVERSTAYED'
+  /** It allows its holder to stay. */
+  | 'VALID';
+
+/** Which stay permits to list. Conditions that are left out do not matter. */
+export type StayPermitWhere = {
+  /** Whose last day comes before this day. */
+  expiringBeforeOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this class. */
+  permitClass?: InputMaybe<PermitClass>;
+  /** In this state. */
+  state?: InputMaybe<StayPermitState>;
+};
+
+/** How far a fact is borne out by its source. */
+export type Verification =
+  /** Nobody is known to say it: it was concluded or assumed. */
+  | 'ASSUMED'
+  /** A source says part of it, or said it some years ago. */
+  | 'PARTLY'
+  /** A named source says it. */
+  | 'VERIFIED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<unknown, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, unknown, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: never[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Country: Country;
+  Foreigner: Foreigner;
+  Region: Region;
+  ServicePoint: ServicePoint;
+  StayPermit: StayPermit;
+  StayPermitType: StayPermitType;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Country:
+    ( { __typename: 'Country' }
+    & GraphQLRecursivePick<FederationTypes['Country'], {"alpha3":true}> );
+  Foreigner:
+    ( { __typename: 'Foreigner' }
+    & GraphQLRecursivePick<FederationTypes['Foreigner'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  ServicePoint:
+    ( { __typename: 'ServicePoint' }
+    & GraphQLRecursivePick<FederationTypes['ServicePoint'], {"id":true}> );
+  StayPermit:
+    ( { __typename: 'StayPermit' }
+    & GraphQLRecursivePick<FederationTypes['StayPermit'], {"number":true}> );
+  StayPermitType:
+    ( { __typename: 'StayPermitType' }
+    & GraphQLRecursivePick<FederationTypes['StayPermitType'], {"code":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReportAddressResult:
+    | ( ReportAddressRefused )
+    | ( ResidenceEntity )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CountAccuracy: CountAccuracy;
+  Country: ResolverTypeWrapper<CountryEntity>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Foreigner: ResolverTypeWrapper<ForeignerEntity>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ForeignerConnection: ResolverTypeWrapper<ForeignerPage>;
+  ForeignerEdge: ResolverTypeWrapper<Omit<ForeignerEdge, 'node'> & { node: ResolversTypes['Foreigner'] }>;
+  ForeignerWhere: ForeignerWhere;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeopleCount: ResolverTypeWrapper<PeopleCount>;
+  PermitClass: PermitClass;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionReference>;
+  ReportAddressInput: ReportAddressInput;
+  ReportAddressRefusal: ReportAddressRefusal;
+  ReportAddressRefused: ResolverTypeWrapper<ReportAddressRefused>;
+  ReportAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportAddressResult']>;
+  Residence: ResolverTypeWrapper<ResidenceEntity>;
+  ResidenceConnection: ResolverTypeWrapper<ResidencePage>;
+  ResidenceEdge: ResolverTypeWrapper<Omit<ResidenceEdge, 'node'> & { node: ResolversTypes['Residence'] }>;
+  ServicePoint: ResolverTypeWrapper<ServicePointReference>;
+  Sex: Sex;
+  StayPermit: ResolverTypeWrapper<StayPermitEntity>;
+  StayPermitConnection: ResolverTypeWrapper<StayPermitPage>;
+  StayPermitEdge: ResolverTypeWrapper<Omit<StayPermitEdge, 'node'> & { node: ResolversTypes['StayPermit'] }>;
+  StayPermitOrder: StayPermitOrder;
+  StayPermitState: StayPermitState;
+  StayPermitType: ResolverTypeWrapper<StayPermitTypeEntity>;
+  StayPermitValidity: StayPermitValidity;
+  StayPermitWhere: StayPermitWhere;
+  Verification: Verification;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Country: CountryEntity;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Foreigner: ForeignerEntity;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ForeignerConnection: ForeignerPage;
+  ForeignerEdge: Omit<ForeignerEdge, 'node'> & { node: ResolversParentTypes['Foreigner'] };
+  ForeignerWhere: ForeignerWhere;
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedText;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  PeopleCount: PeopleCount;
+  Provenance: Provenance;
+  Query: Record<PropertyKey, never>;
+  Region: RegionReference;
+  ReportAddressInput: ReportAddressInput;
+  ReportAddressRefused: ReportAddressRefused;
+  ReportAddressResult: ResolversUnionTypes<ResolversParentTypes>['ReportAddressResult'];
+  Residence: ResidenceEntity;
+  ResidenceConnection: ResidencePage;
+  ResidenceEdge: Omit<ResidenceEdge, 'node'> & { node: ResolversParentTypes['Residence'] };
+  ServicePoint: ServicePointReference;
+  StayPermit: StayPermitEntity;
+  StayPermitConnection: StayPermitPage;
+  StayPermitEdge: Omit<StayPermitEdge, 'node'> & { node: ResolversParentTypes['StayPermit'] };
+  StayPermitType: StayPermitTypeEntity;
+  StayPermitWhere: StayPermitWhere;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alpha3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAseanMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
+  name: 'DateTime';
+}
+
+export type ForeignerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Foreigner'] = ResolversParentTypes['Foreigner'], FederationReferenceType extends FederationReferenceTypes['Foreigner'] = FederationReferenceTypes['Foreigner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Foreigner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  birthOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  permits?: Resolver<ResolversTypes['StayPermitConnection'], ParentType, ContextType, RequireFields<ForeignerPermitsArgs, 'first'>>;
+  residence?: Resolver<Maybe<ResolversTypes['Residence']>, ParentType, ContextType>;
+  residences?: Resolver<ResolversTypes['ResidenceConnection'], ParentType, ContextType, RequireFields<ForeignerResidencesArgs, 'first'>>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type ForeignerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForeignerConnection'] = ResolversParentTypes['ForeignerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ForeignerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForeignerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForeignerEdge'] = ResolversParentTypes['ForeignerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Foreigner'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], unknown> {
+  name: 'LocalDate';
+}
+
+export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportAddress?: Resolver<ResolversTypes['ReportAddressResult'], ParentType, ContextType, RequireFields<MutationReportAddressArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeopleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleCount'] = ResolversParentTypes['PeopleCount']> = {
+  accuracy?: Resolver<ResolversTypes['CountAccuracy'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'alpha3'>>;
+  foreigner?: Resolver<Maybe<ResolversTypes['Foreigner']>, ParentType, ContextType, RequireFields<QueryForeignerArgs, 'id'>>;
+  foreigners?: Resolver<ResolversTypes['ForeignerConnection'], ParentType, ContextType, RequireFields<QueryForeignersArgs, 'first'>>;
+  myResidence?: Resolver<Maybe<ResolversTypes['Foreigner']>, ParentType, ContextType>;
+  stayPermit?: Resolver<Maybe<ResolversTypes['StayPermit']>, ParentType, ContextType, RequireFields<QueryStayPermitArgs, 'number'>>;
+  stayPermits?: Resolver<ResolversTypes['StayPermitConnection'], ParentType, ContextType, RequireFields<QueryStayPermitsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  foreignResidents?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
+};
+
+export type ReportAddressRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportAddressRefused'] = ResolversParentTypes['ReportAddressRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportAddressRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportAddressResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportAddressResult'] = ResolversParentTypes['ReportAddressResult']> = {
+  __resolveType: TypeResolveFn<'ReportAddressRefused' | 'Residence', ParentType, ContextType>;
+};
+
+export type ResidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Residence'] = ResolversParentTypes['Residence']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foreigner?: Resolver<ResolversTypes['Foreigner'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  regency?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  regencyCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  responsibleOffice?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  responsibleOfficeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResidenceConnection'] = ResolversParentTypes['ResidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResidenceEdge'] = ResolversParentTypes['ResidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Residence'], ParentType, ContextType>;
+};
+
+export type ServicePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint'], FederationReferenceType extends FederationReferenceTypes['ServicePoint'] = FederationReferenceTypes['ServicePoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServicePoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  foreignResidents?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StayPermitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StayPermit'] = ResolversParentTypes['StayPermit'], FederationReferenceType extends FederationReferenceTypes['StayPermit'] = FederationReferenceTypes['StayPermit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StayPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<StayPermitDaysLeftArgs>>;
+  daysOverstayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<StayPermitDaysOverstayedArgs>>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  foreigner?: Resolver<ResolversTypes['Foreigner'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuingServicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  issuingServicePointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permitClass?: Resolver<ResolversTypes['PermitClass'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StayPermitState'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['StayPermitType']>, ParentType, ContextType>;
+  validFromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validToOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['StayPermitValidity'], ParentType, ContextType, Partial<StayPermitValidityArgs>>;
+};
+
+export type StayPermitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StayPermitConnection'] = ResolversParentTypes['StayPermitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StayPermitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StayPermitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StayPermitEdge'] = ResolversParentTypes['StayPermitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StayPermit'], ParentType, ContextType>;
+};
+
+export type StayPermitTypeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StayPermitType'] = ResolversParentTypes['StayPermitType'], FederationReferenceType extends FederationReferenceTypes['StayPermitType'] = FederationReferenceTypes['StayPermitType']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StayPermitType']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  permitClass?: Resolver<ResolversTypes['PermitClass'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Country?: CountryResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Foreigner?: ForeignerResolvers<ContextType>;
+  ForeignerConnection?: ForeignerConnectionResolvers<ContextType>;
+  ForeignerEdge?: ForeignerEdgeResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PeopleCount?: PeopleCountResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  ReportAddressRefused?: ReportAddressRefusedResolvers<ContextType>;
+  ReportAddressResult?: ReportAddressResultResolvers<ContextType>;
+  Residence?: ResidenceResolvers<ContextType>;
+  ResidenceConnection?: ResidenceConnectionResolvers<ContextType>;
+  ResidenceEdge?: ResidenceEdgeResolvers<ContextType>;
+  ServicePoint?: ServicePointResolvers<ContextType>;
+  StayPermit?: StayPermitResolvers<ContextType>;
+  StayPermitConnection?: StayPermitConnectionResolvers<ContextType>;
+  StayPermitEdge?: StayPermitEdgeResolvers<ContextType>;
+  StayPermitType?: StayPermitTypeResolvers<ContextType>;
+};
+

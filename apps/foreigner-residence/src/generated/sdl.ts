@@ -1,0 +1,417 @@
+// Made from this app's .graphql files by `npx nx codegen foreigner-residence`. Never edited.
+export const sdl = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@interfaceObject"])
+
+"An instant in UTC, as RFC 3339: 2026-01-26T01:00:00Z."
+scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339")
+
+"A calendar day without a time or zone: 2026-01-26. Which day it is depends on the service point's own zone."
+scalar LocalDate
+
+"A text for people in both languages of the service."
+type LocalizedText @shareable {
+  "Indonesian, the language of the service."
+  id: String!
+  "English."
+  en: String!
+}
+
+"Where a page of a list stands in the whole of it."
+type PageInfo @shareable {
+  "Whether more follows behind endCursor."
+  hasNextPage: Boolean!
+  "Whether more stands before startCursor."
+  hasPreviousPage: Boolean!
+  "The cursor of the page's first edge; null when the page is empty."
+  startCursor: String
+  "The cursor of the page's last edge; null when the page is empty."
+  endCursor: String
+}
+
+"Where a fact comes from and how far it may be trusted."
+type Provenance @shareable {
+  "The source, as the reference data names it."
+  source: String!
+  "Whether the source bears the fact out."
+  verification: Verification!
+}
+
+"How far a fact is borne out by its source."
+enum Verification {
+  "A named source says it."
+  VERIFIED
+  "A source says part of it, or said it some years ago."
+  PARTLY
+  "Nobody is known to say it: it was concluded or assumed."
+  ASSUMED
+}
+
+"A number of people, told so that nobody is found in it."
+type PeopleCount @shareable {
+  "The number; null when it is suppressed."
+  value: Int
+  "How exactly it is told."
+  accuracy: CountAccuracy!
+}
+
+"How exactly a count of people is told."
+enum CountAccuracy {
+  "The number itself."
+  EXACT
+  "To the nearest 5."
+  ROUNDED
+  "Too few people to tell."
+  SUPPRESSED
+}
+
+"A country (negara) by ISO 3166, as nationality and for visas."
+type Country @key(fields: "alpha3") {
+  "The three letters of ISO 3166: JPN. A passport's machine-readable zone may say otherwise (D for Germany)."
+  alpha3: ID!
+  "What it is called."
+  name: LocalizedText!
+  "Whether it is a member of ASEAN."
+  isAseanMember: Boolean!
+  "Where the code and the names come from."
+  provenance: Provenance!
+}
+
+extend type Query {
+  "A country by its three letters; null when there is none."
+  country(alpha3: ID!): Country
+}
+
+"""
+A foreigner (Warga Negara Asing, WNA) who holds or held a stay permit. Seen by themself, by the officers of the office
+that is responsible for where they live and of its units, by the head of the regional office above it, and by the
+Directorate General and its auditors. For everyone else there is no such foreigner.
+"""
+type Foreigner @key(fields: "id") {
+  """
+  The public code, which never changes: WNA-7K2M9QX4 and a check character (ISO 7064 MOD 37,36). Its form is assumed: the
+  number of the immigration register (NIORA) will be a key of its own once its form is known.
+  """
+  id: ID!
+  "The full name, written as in the passport."
+  name: String!
+  "The day of birth."
+  birthOn: LocalDate!
+  "As the passport says."
+  sex: Sex!
+  "The citizenship with which the foreigner is here."
+  nationality: Country!
+  "Where they live now, as last reported; null when nothing is known."
+  residence: Residence
+  "Where they live and lived, the latest first."
+  residences(first: Int = 20, after: String, last: Int, before: String): ResidenceConnection!
+  "Their stay permits, from the one that lasts longest."
+  permits(first: Int = 20, after: String, last: Int, before: String): StayPermitConnection!
+  "True for demonstration data: such a person does not exist."
+  invented: Boolean!
+}
+
+"Sex as a passport can state it (jenis kelamin)."
+enum Sex {
+  "Female (perempuan)."
+  FEMALE
+  "Male (laki-laki)."
+  MALE
+  "Not stated."
+  UNSPECIFIED
+}
+
+"A page of foreigners."
+type ForeignerConnection {
+  "At most as many as the page asked for."
+  edges: [ForeignerEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all, of those that you may see."
+  totalCount: Int!
+}
+
+"A foreigner in a list."
+type ForeignerEdge {
+  "Where they stand in the list."
+  cursor: String!
+  "The foreigner."
+  node: Foreigner!
+}
+
+"Which foreigners to list. Conditions that are left out do not matter."
+input ForeignerWhere {
+  "With this nationality, by the country's three letters."
+  nationality: ID
+  "Living in this regency or city, by its code."
+  regencyCode: ID
+}
+
+extend type Query {
+  "A foreigner by their id; null when there is none that you may see."
+  foreigner(id: ID!): Foreigner
+  "The foreigner whose account asks; null when the account is no foreigner's."
+  myResidence: Foreigner
+  "The foreigners that you may see, by id. For officers, for the Directorate General, and for a foreigner, who finds themself."
+  foreigners(where: ForeignerWhere, first: Int = 20, after: String, last: Int, before: String): ForeignerConnection!
+}
+
+type Region @key(fields: "code") {
+  code: ID!
+  """
+  How many foreigners live here: those whose residence, as last reported, is in this regency or city (or in one of this
+  province), and who hold a stay permit that has not been ended. Who has overstayed is counted too, and nobody twice.
+  Null when there is no such region.
+  """
+  foreignResidents: PeopleCount
+}
+
+"Where a foreigner lives or lived over a period (tempat tinggal). Seen by whoever sees the foreigner."
+type Residence {
+  "Who lives or lived there."
+  foreigner: Foreigner!
+  "The regency or city, by its code."
+  regencyCode: ID!
+  "The regency or city."
+  regency: Region
+  "Street and number; null when only the regency or city is known."
+  address: String
+  "The first day there."
+  fromOn: LocalDate!
+  "The day of the move away from there; null for where they live now."
+  toOn: LocalDate
+  "When it was reported."
+  reportedAt: DateTime!
+  """
+  The office that is responsible for foreigners there today, by its id; null when none is known. Where no source names
+  one, the nearest is assumed.
+  """
+  responsibleOfficeId: ID
+  "The office that is responsible for foreigners there today."
+  responsibleOffice: ServicePoint
+}
+
+"A page of residences."
+type ResidenceConnection {
+  "At most as many as the page asked for."
+  edges: [ResidenceEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A residence in a list."
+type ResidenceEdge {
+  "Where it stands in the list."
+  cursor: String!
+  "The residence."
+  node: Residence!
+}
+
+extend type Mutation {
+  """
+  Report where you live now (lapor perubahan alamat, Undang-Undang 6/2011 article 71). The residence before it ends on the
+  day of the move, and the office of the new regency becomes responsible. For the foreigner themself.
+  """
+  reportAddress(input: ReportAddressInput!): ReportAddressResult!
+}
+
+"Where you live now."
+input ReportAddressInput {
+  """
+  Made up by the client, 1 to 100 visible ASCII characters. For 24 hours the same key with the same report answers the
+  residence that it led to, as it then is, and makes no second one. A refused report does not use the key up.
+  """
+  idempotencyKey: ID!
+  "The regency or city in which you live, by its code."
+  regencyCode: ID!
+  "Street and number, of at most 300 characters on one line."
+  address: String!
+  "The day on which you moved there."
+  movedOn: LocalDate!
+}
+
+union ReportAddressResult = Residence | ReportAddressRefused
+
+"Why an address was not taken down; nothing has changed."
+type ReportAddressRefused {
+  "The reason, for a program."
+  reason: ReportAddressRefusal!
+  "The reason in words, in the language of the request."
+  message: String!
+}
+
+"Why an address can be refused."
+enum ReportAddressRefusal {
+  "The account that asks is not a foreigner's."
+  NOT_REGISTERED
+  "There is no such regency or city."
+  UNKNOWN_REGENCY
+  "It is the address that is known already."
+  UNCHANGED
+  "The day of the move has not come yet in the zone of the new regency or city."
+  DAY_IN_FUTURE
+  "The day of the move is not after the day on which the present residence began."
+  DAY_TOO_EARLY
+  "The key has been used for another report within 24 hours."
+  KEY_REUSED
+}
+
+type ServicePoint @key(fields: "id") @interfaceObject {
+  id: ID!
+  """
+  How many foreigners live in the area for which this office is responsible, counted as in Region.foreignResidents. The
+  area is partly assumed: where no source names the office of a regency, it is the nearest. Null for a unit, whose area
+  no source gives, and for an office without a regency of its own.
+  """
+  foreignResidents: PeopleCount
+}
+
+"A kind of visa and stay permit (indeks visa): what a foreigner may do here, and for how long."
+type StayPermitType @key(fields: "code") {
+  "The index: E31A. Those of 2013 and of 2024 are different ones."
+  code: ID!
+  "What it is called."
+  name: LocalizedText!
+  "The class of permit to which it leads."
+  permitClass: PermitClass!
+  "Where it comes from."
+  provenance: Provenance!
+}
+
+"The class of a stay permit (jenis izin tinggal)."
+enum PermitClass {
+  "A stay without a visa (bebas visa kunjungan)."
+  VISA_FREE
+  "A stay with a visa bought on arrival (visa kunjungan saat kedatangan)."
+  VOA
+  "A visit stay permit (Izin Tinggal Kunjungan)."
+  ITK
+  "A limited stay permit (Izin Tinggal Terbatas)."
+  ITAS
+  "A permanent stay permit (Izin Tinggal Tetap)."
+  ITAP
+  "A diplomatic stay permit (Izin Tinggal Diplomatik)."
+  DIPLOMATIC
+  "An official stay permit (Izin Tinggal Dinas)."
+  SERVICE
+}
+
+"""
+A foreigner's permission to stay over a period (izin tinggal). Seen by whoever sees the foreigner. "Today" is the day in
+the zone of where the foreigner lives, and in western time when that is not known.
+"""
+type StayPermit @key(fields: "number") {
+  """
+  The public number, which never changes: IT-7K2M9QX4 and a check character (ISO 7064 MOD 37,36). Its form is assumed.
+  """
+  number: ID!
+  "Who holds it."
+  foreigner: Foreigner!
+  "Its class."
+  permitClass: PermitClass!
+  "Its kind within the class; null when there is none, as for diplomats, or when it is not known."
+  type: StayPermitType
+  "The day on which it was issued."
+  issuedOn: LocalDate!
+  "Its first day."
+  validFromOn: LocalDate!
+  "Its last day."
+  validToOn: LocalDate!
+  "Whether it stands, or how it was ended."
+  state: StayPermitState!
+  "The day on which it was ended; null while it stands."
+  endedOn: LocalDate
+  "What it is worth on a day: today, if none is given."
+  validity(asOf: LocalDate): StayPermitValidity!
+  "Days from that day (today, if none is given) to its last day, on which it is 0; null when it is not valid on that day."
+  daysLeft(asOf: LocalDate): Int
+  """
+  Days by which its holder has overstayed on that day (today, if none is given). They are counted from the day after its
+  last day, which is assumed, up to and with the day on which it was ended.
+  """
+  daysOverstayed(asOf: LocalDate): Int!
+  "Where it was issued, by id."
+  issuingServicePointId: ID!
+  "Where it was issued."
+  issuingServicePoint: ServicePoint
+  "True for demonstration data: such a permit does not exist."
+  invented: Boolean!
+}
+
+"Whether a stay permit stands, or how it was ended."
+enum StayPermitState {
+  "It has not been ended. It may have run out all the same: see validity."
+  ACTIVE
+  "Ended by a permit of another class (alih status)."
+  CONVERTED
+  "Ended by leaving for good (exit permit only)."
+  EXITED
+  "Cancelled, for instance after a breach or when the sponsor withdrew (dibatalkan)."
+  CANCELLED
+  "Ended otherwise: by return home, naturalisation, deportation or death."
+  ENDED
+}
+
+"What a stay permit is worth on a day."
+enum StayPermitValidity {
+  "Its first day is still to come."
+  NOT_YET_VALID
+  "It allows its holder to stay."
+  VALID
+  "It has run out, and no end is known: its holder has overstayed."
+  OVERSTAYED
+  "It has been ended."
+  ENDED
+}
+
+"A page of stay permits."
+type StayPermitConnection {
+  "At most as many as the page asked for."
+  edges: [StayPermitEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all, of those that you may see."
+  totalCount: Int!
+}
+
+"A stay permit in a list."
+type StayPermitEdge {
+  "Where it stands in the list."
+  cursor: String!
+  "The stay permit."
+  node: StayPermit!
+}
+
+"Which stay permits to list. Conditions that are left out do not matter."
+input StayPermitWhere {
+  "Of this class."
+  permitClass: PermitClass
+  "In this state."
+  state: StayPermitState
+  "Whose last day comes before this day."
+  expiringBeforeOn: LocalDate
+}
+
+"How to sort stay permits. What is equal is sorted by number."
+enum StayPermitOrder {
+  "By the last day, the earliest first."
+  VALID_TO_ASC
+  "By the last day, the latest first."
+  VALID_TO_DESC
+}
+
+extend type Query {
+  "A stay permit by its number; null when there is none that you may see."
+  stayPermit(number: ID!): StayPermit
+  "The stay permits of the foreigners that you may see."
+  stayPermits(
+    where: StayPermitWhere
+    orderBy: StayPermitOrder! = VALID_TO_ASC
+    first: Int = 20
+    after: String
+    last: Int
+    before: String
+  ): StayPermitConnection!
+}
+`;

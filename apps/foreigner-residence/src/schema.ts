@@ -1,0 +1,67 @@
+import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
+import { type RequestContext, createContext } from './context';
+import { CountryEntity } from './country/country.entity';
+import { countryResolvers } from './country/country.resolver';
+import { loadDemoPeople } from './demo-people/demo-people.import';
+import { ForeignerEntity } from './foreigner/foreigner.entity';
+import { foreignerResolvers } from './foreigner/foreigner.resolver';
+import { sdl } from './generated/sdl';
+import { CreateReferenceCopies1795310000000 } from './migrations/1795310000000-create-reference-copies';
+import { CreateForeigner1795310100000 } from './migrations/1795310100000-create-foreigner';
+import { CountForeignResidents1795310200000 } from './migrations/1795310200000-count-foreign-residents';
+import { loadReferenceCopies } from './reference-data.import';
+import { RegionEntity } from './region/region.entity';
+import { regionResolvers } from './region/region.resolver';
+import { AddressReportEntity } from './residence/address-report.entity';
+import { ResidenceEntity } from './residence/residence.entity';
+import { residenceResolvers } from './residence/residence.resolver';
+import { JurisdictionEntity } from './service-point/jurisdiction.entity';
+import { servicePointResolvers } from './service-point/service-point.resolver';
+import { StayPermitTypeEntity } from './stay-permit-type/stay-permit-type.entity';
+import { stayPermitTypeResolvers } from './stay-permit-type/stay-permit-type.resolver';
+import { StayPermitEntity } from './stay-permit/stay-permit.entity';
+import { stayPermitResolvers } from './stay-permit/stay-permit.resolver';
+
+/** What the foreigner-residence subgraph is: its modules, its tables and what is loaded into them. */
+export function foreignerResidenceSubgraph({
+  dataDir,
+  demoPeople,
+}: Pick<SubgraphConfig, 'dataDir' | 'demoPeople'>): SubgraphDefinition<RequestContext> {
+  return {
+    name: 'foreigner-residence',
+    schema: subgraphSchema(sdl, [
+      countryResolvers,
+      foreignerResolvers,
+      regionResolvers,
+      residenceResolvers,
+      servicePointResolvers,
+      stayPermitTypeResolvers,
+      stayPermitResolvers,
+    ]),
+    database: {
+      schema: 'foreigner_residence',
+      entities: [
+        AddressReportEntity,
+        CountryEntity,
+        ForeignerEntity,
+        JurisdictionEntity,
+        RegionEntity,
+        ResidenceEntity,
+        StayPermitEntity,
+        StayPermitTypeEntity,
+      ],
+      migrations: [
+        CreateReferenceCopies1795310000000,
+        CreateForeigner1795310100000,
+        CountForeignResidents1795310200000,
+      ],
+      writable: ['address_report', 'foreigner', 'residence'],
+      callable: ['foreign_residents_by_region', 'foreign_residents_by_office'],
+      load: async (manager) => {
+        await loadReferenceCopies(manager, dataDir);
+        if (demoPeople === 'small') await loadDemoPeople(manager);
+      },
+    },
+    createContext,
+  };
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Day } from '@imigraph/calendar';
+import type { PermitClass, StayPermitState } from '../generated/graphql';
+
+@Entity('stay_permit')
+export class StayPermitEntity {
+  @PrimaryColumn('text') number!: string;
+  @Column('text', { name: 'foreigner_id' }) foreignerId!: string;
+  @Column('text', { name: 'permit_class' }) permitClass!: PermitClass;
+  @Column('text', { name: 'type_code', nullable: true }) typeCode!: string | null;
+  @Column('date', { name: 'issued_on' }) issuedOn!: Day;
+  @Column('date', { name: 'valid_from_on' }) validFromOn!: Day;
+  /** Its last day. */
+  @Column('date', { name: 'valid_to_on' }) validToOn!: Day;
+  @Column('text') state!: StayPermitState;
+  /** Null exactly while the state is ACTIVE. */
+  @Column('date', { name: 'ended_on', nullable: true }) endedOn!: Day | null;
+  @Column('text', { name: 'issuing_service_point_id' }) issuingServicePointId!: string;
+  @Column('bool') invented!: boolean;
+}

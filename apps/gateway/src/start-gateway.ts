@@ -1,0 +1,88 @@
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { RouteHandlerMethod } from 'fastify';
+import { type Clock, systemClock } from '@imigraph/calendar';
+import {
+  ConfigError,
+  type HealthChecks,
+  type RunningProcess,
+  addHealth,
+  createHttpServer,
+  createLogger,
+  makeFormatError,
+  runInRequest,
+} from '@imigraph/runtime';
+import type { GatewayConfig } from './config';
+import { type GatewayContext, contextFactory } from './context';
+import { createGateway } from './gateway';
+import { answerFault, answerUnknownRoutes } from './http-faults';
+import { tidyAnswers } from './operations';
+import { requestIdFrom } from './request-id';
+import { logRequests } from './request-log';
+import type { SubgraphClient } from './subgraph-client';
+
+/** Loads the supergraph and listens. Throws ConfigError when the supergraph is none. */
+export async function startGateway(config: GatewayConfig, clock: Clock = systemClock): Promise<RunningProcess> {
+  const log = createLogger({ app: 'gateway', level: config.logLevel });
+  const { gateway, subgraphs } = createGateway(config, clock, log);
+  const formatError = makeFormatError(log);
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    formatError,
+    plugins: [tidyAnswers(formatError, log), ApolloServerPluginLandingPageDisabled()],
+    logger: log,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+  });
+  await apollo.start().catch((error: unknown) => {
+    if (error instanceof ConfigError || !(error instanceof Error)) throw error;
+    throw new ConfigError([`SUPERGRAPH_FILE: ${config.supergraphFile} cannot be served: ${error.message}`]);
+  });
+
+  let stopping = false;
+  const answer = answerFault(log);
+  const app = createHttpServer({
+    genReqId: (raw) => requestIdFrom(raw.headers['x-request-id']),
+    frameworkErrors: answer,
+  });
+  app.setErrorHandler(answer);
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    void reply.header('x-request-id', request.id);
+    if (stopping) void reply.header('connection', 'close');
+    done();
+  });
+  logRequests(app, log);
+  answerUnknownRoutes(app, { '/graphql': 'GET, POST' });
+  app.get('/', () => ({ name: 'imigraph', graphql: '/graphql', health: '/health', ready: '/ready' }));
+  // Nothing decides: without a subgraph the rest of the graph is served all the same.
+  addHealth(app, {}, () => stopping, config.access.kind === 'viewer' ? readiness(subgraphs) : {});
+  const handle = fastifyApolloHandler(apollo, { context: contextFactory(config.access, clock, log) });
+  const answerOperation: RouteHandlerMethod = function answerOperation(request, reply) {
+    return runInRequest({ requestId: request.id, sqlStatements: 0 }, () => handle.call(this, request, reply));
+  };
+  app.get('/graphql', answerOperation);
+  app.post('/graphql', answerOperation);
+  await app.listen({ host: config.host, port: config.port });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    log,
+    url: `http://${config.host}:${port}/graphql`,
+    drain: () => {
+      stopping = true;
+    },
+    stop: async () => {
+      await app.close();
+      await apollo.stop();
+      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+    },
+  };
+}
+
+function readiness(subgraphs: ReadonlyMap<string, SubgraphClient>): HealthChecks {
+  return Object.fromEntries([...subgraphs].map(([name, subgraph]) => [name, () => subgraph.check()]));
+}

@@ -1,0 +1,1 @@
+export { checkCharacter, endsInCheckCharacter } from './check-character';

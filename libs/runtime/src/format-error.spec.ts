@@ -1,0 +1,180 @@
+import { ApolloServer } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { pino } from 'pino';
+import {
+  AppError,
+  ForbiddenError,
+  InvalidInputError,
+  NotFoundError,
+  UnauthenticatedError,
+  errorCodes,
+} from '@imigraph/errors';
+import { describeFault } from './describe-fault';
+import { makeFormatError } from './format-error';
+import { runInRequest } from './request-scope';
+
+const masked = 'Something went wrong on our side. Try again; if it stays, report the request id.';
+
+const logged: Record<string, unknown>[] = [];
+const log = pino(
+  { serializers: { err: describeFault }, formatters: { level: (level) => ({ level }) } },
+  { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) },
+);
+const formatError = makeFormatError(log);
+
+/** What `thing` throws; set by each case. */
+let thrown: unknown;
+let apollo: ApolloServer;
+
+beforeAll(async () => {
+  apollo = new ApolloServer({
+    typeDefs: 'type Query { list: [Thing!]! } type Thing { name(on: Int): String mustBe: String! }',
+    resolvers: {
+      Query: { list: () => [{}] },
+      Thing: {
+        name: () => {
+          throw thrown;
+        },
+        mustBe: () => null,
+      },
+    },
+    formatError,
+  });
+  await apollo.start();
+});
+
+afterAll(() => apollo.stop());
+
+beforeEach(() => {
+  logged.length = 0;
+});
+
+async function errorsOf(query: string, variables = {}): Promise<readonly GraphQLFormattedError[] | undefined> {
+  const scope = { requestId: 'r-1', sqlStatements: 0 };
+  const { body } = await runInRequest(scope, () => apollo.executeOperation({ query, variables }));
+  return body.kind === 'single' ? body.singleResult.errors : undefined;
+}
+
+async function answerTo(error: unknown): Promise<GraphQLFormattedError | undefined> {
+  thrown = error;
+  return (await errorsOf('{ list { name } }'))?.[0];
+}
+
+describe('an error that the caller should know', () => {
+  it.each([
+    [new NotFoundError('office', 'KANIM-X'), 'NOT_FOUND', 'There is no office "KANIM-X" that you may see.'],
+    [new ForbiddenError('This is for officers.'), 'FORBIDDEN', 'This is for officers.'],
+    [new UnauthenticatedError('Sign in first.'), 'UNAUTHENTICATED', 'Sign in first.'],
+    [new InvalidInputError('Write a day.'), 'BAD_USER_INPUT', 'Write a day.'],
+    [new AppError('TIMEOUT', 'It took too long.'), 'TIMEOUT', 'It took too long.'],
+  ])('is said with its code and place: %p', async (error, code, message) => {
+    expect(await answerTo(error)).toEqual({
+      message,
+      locations: [{ line: 1, column: 10 }],
+      path: ['list', 0, 'name'],
+      extensions: { code, requestId: 'r-1' },
+    });
+    expect(logged).toEqual([expect.objectContaining({ level: 'info', code, path: ['list', 0, 'name'] })]);
+  });
+
+  it('is found below what was put around it', () => {
+    const wrapped = new GraphQLError('Context creation failed: Sign in first.', {
+      originalError: new UnauthenticatedError('Sign in first.'),
+    });
+    expect(formatError(wrapped.toJSON(), wrapped)).toEqual({
+      message: 'Sign in first.',
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+  });
+});
+
+describe('a fault of ours', () => {
+  const inside = 'relation "person" does not exist at 10.0.0.5:5432';
+
+  it.each([
+    ['an Error', new Error(inside)],
+    ['something that is no Error', inside],
+    [
+      'a GraphQLError with a code of its own',
+      new GraphQLError(inside, { extensions: { code: 'E_DATABASE', sql: inside } }),
+    ],
+    [
+      'a GraphQLError that admits it',
+      new GraphQLError(inside, { extensions: { code: 'INTERNAL_SERVER_ERROR', stacktrace: [inside] } }),
+    ],
+  ])('is masked and logged once: %s', async (_what, error) => {
+    expect(await answerTo(error)).toEqual({
+      message: masked,
+      locations: [{ line: 1, column: 10 }],
+      path: ['list', 0, 'name'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1' },
+    });
+    expect(logged).toEqual([
+      expect.objectContaining({ level: 'error', msg: 'request failed', path: ['list', 0, 'name'] }),
+    ]);
+  });
+
+  it('is a null where the schema promises a value', async () => {
+    expect(await errorsOf('{ list { mustBe } }')).toEqual([
+      expect.objectContaining({ message: masked, path: ['list', 0, 'mustBe'] }),
+    ]);
+  });
+});
+
+describe('what Apollo Server says', () => {
+  it.each([
+    ['{ list', {}, 'GRAPHQL_PARSE_FAILED', /^Syntax Error/],
+    ['{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED', /^Cannot query field "nothing"/],
+    [
+      'query ($on: Int!) { list { name(on: $on) } }',
+      { on: 'x' },
+      'BAD_USER_INPUT',
+      /^Variable "\$on" got invalid value/,
+    ],
+    ['query A { list { name } } query B { list { name } }', {}, 'OPERATION_RESOLUTION_FAILURE', /operation name/],
+  ])('passes in its own words: %s', async (query, variables, code, message) => {
+    expect(await errorsOf(query, variables)).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(message), extensions: { code, requestId: 'r-1' } }),
+    ]);
+  });
+
+  it.each(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED'])('has another name here: %s', (code) => {
+    const error = new GraphQLError('PersistedQueryNotFound', { extensions: { code } });
+    expect(formatError(error.toJSON(), error).extensions).toEqual({ code: 'BAD_REQUEST' });
+  });
+});
+
+describe('the error of a subgraph, as the gateway hands it on', () => {
+  const fromSubgraph = (code: string | undefined) =>
+    new GraphQLError('You may not see the secret.', {
+      path: ['list', 2, 'secret'],
+      originalError: { name: 'raw', message: 'raw' },
+      extensions: { code, serviceName: 'offices', response: { url: 'http://10.0.0.5:4001' }, stacktrace: ['at x'] },
+    });
+
+  it.each(errorCodes.filter((code) => code !== 'INTERNAL_SERVER_ERROR'))(
+    'keeps its code, words and place: %s',
+    (code) => {
+      const error = fromSubgraph(code);
+      expect(formatError(error.toJSON(), error)).toEqual({
+        message: 'You may not see the secret.',
+        path: ['list', 2, 'secret'],
+        extensions: { code, subgraph: 'offices' },
+      });
+    },
+  );
+
+  it.each(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR', undefined])(
+    'is masked when it is a fault: %s',
+    (code) => {
+      const error = fromSubgraph(code);
+      expect(formatError(error.toJSON(), error)).toEqual({
+        message: masked,
+        path: ['list', 2, 'secret'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', subgraph: 'offices' },
+      });
+      // The subgraph has logged it as its own.
+      expect(logged.map(({ level }) => level)).toEqual(['info']);
+    },
+  );
+});

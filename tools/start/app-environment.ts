@@ -1,0 +1,58 @@
+import { AUDIENCE } from '../development-issuer/claims.ts';
+import type { Keys } from './keys.ts';
+import { LOOPBACK, SUBGRAPHS, type Settings, type Subgraph, issuerUrl, portOf } from './settings.ts';
+
+/** What only some of the processes may know, or what this one knows of its own parent. */
+const NOT_FOR_ALL = ['DATABASE_URL', 'DATABASE_ROLE_KEY', 'SIGNING_KEYS', 'NODE_CHANNEL_FD', 'PORT'];
+
+/** The environment that all processes share. */
+export function baseEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const passed: NodeJS.ProcessEnv = { NODE_ENV: 'development', ...env };
+  for (const name of NOT_FOR_ALL) delete passed[name];
+  return passed;
+}
+
+export function subgraphEnvironment(
+  subgraph: Subgraph,
+  settings: Settings,
+  keys: Keys,
+  databaseUrl: string,
+  env: NodeJS.ProcessEnv,
+): NodeJS.ProcessEnv {
+  return {
+    DEMO_PEOPLE: 'small',
+    ...baseEnvironment(env),
+    HOST: LOOPBACK,
+    [subgraph.portVariable]: String(portOf(settings, subgraph.portVariable)),
+    DATABASE_URL: databaseUrl,
+    DATABASE_ROLE_PREFIX: settings.rolePrefix,
+    DATABASE_ROLE_KEY: env['DATABASE_ROLE_KEY'] || keys.databaseRoleKey,
+    SIGNING_KEYS: env['SIGNING_KEYS'] || keys.signingKeys,
+  };
+}
+
+export function gatewayEnvironment(settings: Settings, keys: Keys, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const urls: NodeJS.ProcessEnv = {};
+  for (const { urlVariable, portVariable } of SUBGRAPHS) {
+    urls[urlVariable] = `http://${LOOPBACK}:${portOf(settings, portVariable)}/graphql`;
+  }
+  const identity = settings.hasDevelopmentIssuer
+    ? {
+        IDENTITY_JWKS_URL: `${issuerUrl(settings)}/.well-known/jwks.json`,
+        IDENTITY_ISSUER: issuerUrl(settings),
+        IDENTITY_AUDIENCE: AUDIENCE,
+      }
+    : {};
+  return {
+    ...baseEnvironment(env),
+    ...urls,
+    ...identity,
+    HOST: settings.host,
+    GATEWAY_PORT: String(portOf(settings, 'GATEWAY_PORT')),
+    SIGNING_KEYS: env['SIGNING_KEYS'] || keys.signingKeys,
+  };
+}
+
+export function issuerEnvironment(settings: Settings, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...baseEnvironment(env), ISSUER_PORT: String(portOf(settings, 'ISSUER_PORT')) };
+}
