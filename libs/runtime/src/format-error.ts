@@ -12,9 +12,23 @@ const aliases: Readonly<Record<string, ErrorCode>> = {
 /** What a client is told of a fault that is ours. */
 export const maskedMessage = 'Something went wrong on our side. Try again; if it stays, report the request id.';
 
+/** The limits of the subgraph's role, by PostgreSQL's own codes for what ends at them. */
+const databaseLimits: Readonly<Record<string, AppError>> = {
+  // query_canceled
+  57014: new AppError('TIMEOUT', 'This took longer than it may. Ask for less: fewer rows or a narrower condition.'),
+  // lock_not_available
+  '55P03': new AppError('TIMEOUT', 'Somebody else is changing this just now. Try again shortly.'),
+};
+
+function databaseLimit(error: unknown): AppError | undefined {
+  const { code } = (error as { driverError?: { code?: unknown } } | null)?.driverError ?? {};
+  return typeof code === 'string' ? databaseLimits[code] : undefined;
+}
+
 /** What was thrown, below the GraphQLErrors that Apollo and graphql-js put around it. */
 function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+  if (error instanceof GraphQLError && error.originalError) return causeOf(error.originalError);
+  return databaseLimit(error) ?? error;
 }
 
 /** The subgraph that an error comes from, which @apollo/gateway writes as `serviceName`. */
