@@ -1,6 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -70,7 +74,13 @@ export async function startSubgraph<Context extends CallContext>(
   const apollo = new ApolloServer<Context>({
     schema: definition.schema,
     formatError: makeFormatError(log),
-    plugins: [endTransaction<Context>(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      endTransaction<Context>(),
+      // Whatever APOLLO_* variables the environment has: nothing is reported to anyone.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     // Only the gateway calls, by POST and with a signature that no browser can make.
