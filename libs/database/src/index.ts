@@ -6,3 +6,4 @@ export { type ManagerSource, batchLoader, loaderByKey } from './loader';
 export { type PagesByParent, pagesByParent } from './pages-by-parent';
 export { prepareDatabase } from './prepare-database';
 export { ViewerTransaction, asViewer } from './viewer-transaction';
+export { isText } from './where';

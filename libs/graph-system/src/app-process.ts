@@ -49,7 +49,14 @@ export async function startApp({
   const out = openSync(log, 'a');
   const child = fork(path.join(workspace, script), [], {
     cwd: workspace,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', ...env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'test',
+      // Compiled once for all the processes that the journeys start.
+      NODE_COMPILE_CACHE: path.join(workspace, '.imigraph/compile-cache'),
+      ...env,
+    },
     execArgv: ['--enable-source-maps', ...preload.flatMap((module) => ['--require', module])],
     stdio: ['ignore', out, out, 'ipc'],
   });

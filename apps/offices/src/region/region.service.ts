@@ -1,9 +1,10 @@
 import type DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import { type DataSource, In } from 'typeorm';
 import {
   type Connection,
   type ConnectionArguments,
   type PagesByParent,
+  isText,
   keysetPage,
   loaderByKey,
   pageRequest,
@@ -44,7 +45,10 @@ export class RegionService {
   list({ level, provinceCode }: RegionFilter, page: ConnectionArguments): Promise<RegionPage> {
     const query = this.source.getRepository(RegionEntity).createQueryBuilder('region');
     query.setFindOptions({
-      where: { ...(level ? { level: In([...level]) } : {}), ...(provinceCode ? { provinceCode } : {}) },
+      where: {
+        ...(level ? { level: In([...level]) } : {}),
+        ...(typeof provinceCode === 'string' ? { provinceCode: isText(provinceCode) } : {}),
+      },
     });
     return keysetPage(query, { order: ['code'], request: pageRequest(page) });
   }

@@ -92,11 +92,16 @@ describe('a service point', () => {
     });
   });
 
-  it.each(['', 'KANIM-NOWHERE', "KANIM-MALANG' or true --", 'x'.repeat(500)])('is null for the id %j', async (id) => {
-    const { data, errors } = await app.ask('query ($id: ID!) { servicePoint(id: $id) { id } }', { variables: { id } });
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({ servicePoint: null });
-  });
+  it.each(['', 'KANIM-NOWHERE', 'KANIM-\u0000', "KANIM-MALANG' or true --", 'x'.repeat(500)])(
+    'is null for the id %j',
+    async (id) => {
+      const { data, errors } = await app.ask('query ($id: ID!) { servicePoint(id: $id) { id } }', {
+        variables: { id },
+      });
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ servicePoint: null });
+    },
+  );
 });
 
 describe('the list of service points', () => {
@@ -138,6 +143,8 @@ describe('the list of service points', () => {
     [{ provinceCode: '35' }, "province_code = '35'"],
     [{ regencyCode: '35.73', kind: ['KANIM'] }, "region_code = '35.73' and kind = 'KANIM'"],
     [{ kind: [] }, 'false'],
+    [{ provinceCode: '' }, 'false'],
+    [{ regencyCode: '35.73\u0000' }, 'false'],
   ])('keeps to %j', async (where, sql) => {
     const page = await list({ where, first: 100 });
     const expected = await app.sql<{ id: string }>(

@@ -1,9 +1,10 @@
 import type DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import { type DataSource, In } from 'typeorm';
 import {
   type Connection,
   type ConnectionArguments,
   type PagesByParent,
+  isText,
   keysetPage,
   loaderByKey,
   pageRequest,
@@ -59,8 +60,8 @@ export class ServicePointService {
       where: {
         ...(kind ? { kind: In([...kind]) } : {}),
         ...(status ? { status: In([...status]) } : {}),
-        ...(provinceCode ? { provinceCode } : {}),
-        ...(regencyCode ? { regionCode: regencyCode } : {}),
+        ...(typeof provinceCode === 'string' ? { provinceCode: isText(provinceCode) } : {}),
+        ...(typeof regencyCode === 'string' ? { regionCode: isText(regencyCode) } : {}),
       },
     });
     return keysetPage(query, { ...orders[orderBy], request: pageRequest(page) });
