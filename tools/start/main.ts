@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { takeLock } from '../process/exclusive-lock.ts';
 import { repositoryRoot } from '../process/repository-root.ts';
-import { PlainFailure, runPlainly } from '../terminal/plain-failure.ts';
+import { PlainFailure, describeFailure, runPlainly } from '../terminal/plain-failure.ts';
 import { describeFirstSteps, fetchTokens } from './first-steps.ts';
 import { readSettings } from './settings.ts';
 import { System } from './system.ts';
@@ -37,7 +37,11 @@ await runPlainly(async () => {
     console.log(describeFirstSteps(settings, tokens));
     await Promise.race([asked.promise, system.broken]);
   } catch (error) {
-    if (!stopping.signal.aborted) throw error;
+    if (!stopping.signal.aborted) {
+      // Said at once: taking down what is up may take seconds, and may fail too.
+      console.error(describeFailure(error));
+      process.exitCode = 1;
+    }
   } finally {
     await system.stop();
     release();

@@ -223,6 +223,15 @@ describe('a start is refused', () => {
     expect(await start(owner)).toMatchObject({ reason: 'TOO_MANY_OPEN' });
   });
 
+  it('for its own five alone, whatever else its applicant sees as an officer', async () => {
+    const both = viewerAs('COUNTER_OFFICER', {
+      subject: randomUUID(),
+      roles: ['COUNTER_OFFICER', 'APPLICANT'],
+      office: 'KANIM-JAKARTA-SELATAN',
+    });
+    expect(await start(both)).toMatchObject({ status: 'DRAFT' });
+  });
+
   it('in the language of the request', async () => {
     const input = { idempotencyKey: randomUUID(), ...passport, servicePointId: 'RUDENIM-SURABAYA' };
     const { data } = await ask('startPassportApplication', newcomer(), input, 'id');

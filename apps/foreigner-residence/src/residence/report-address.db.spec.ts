@@ -131,6 +131,42 @@ describe('reporting an address', () => {
     ]);
   });
 
+  it('shows what it has changed, also when one request reports twice', async () => {
+    // The 21st has come in Jayapura (eastern time) and not in Batu (western time); the permit's last day is the 20th.
+    now = new Date('2026-11-20T15:30:00Z');
+    const { as } = await settle({ permits: [{ validToOn: '2026-11-20' }] });
+    const { data, errors } = await app.ask(
+      `mutation {
+        first: reportAddress(input: {
+          idempotencyKey: "1", regencyCode: "35.79", address: "Jalan Uji No. 3", movedOn: "2026-11-18"
+        }) { ...Reported }
+        second: reportAddress(input: {
+          idempotencyKey: "2", regencyCode: "91.71", address: "Jalan Uji No. 4", movedOn: "2026-11-20"
+        }) { ...Reported }
+      }
+      fragment Reported on Residence {
+        foreigner {
+          residence { regencyCode }
+          residences { edges { node { regencyCode } } }
+          permits { edges { node { validity } } }
+        }
+      }`,
+      { as },
+    );
+    expect(errors).toBeUndefined();
+    const seen = (regencies: string[], validity: string) => ({
+      foreigner: {
+        residence: { regencyCode: regencies[0] },
+        residences: { edges: regencies.map((regencyCode) => ({ node: { regencyCode } })) },
+        permits: { edges: [{ node: { validity } }] },
+      },
+    });
+    expect(data).toEqual({
+      first: seen(['35.79', '35.73'], 'VALID'),
+      second: seen(['91.71', '35.79', '35.73'], 'OVERSTAYED'),
+    });
+  });
+
   it.each([
     ['UNKNOWN_REGENCY', { regencyCode: '99.99' }, 'There is no such regency', 'Kabupaten atau kota itu tidak ada'],
     ['UNKNOWN_REGENCY', { regencyCode: '35' }, 'There is no such regency', 'Kabupaten atau kota itu tidak ada'],
