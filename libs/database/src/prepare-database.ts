@@ -1,37 +1,13 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { systemViewer } from '@imigraph/identity';
 import { type AppRole, appRole } from './app-role';
+import { makeRole } from './make-role';
 import type { DatabaseAccess, DatabaseDefinition } from './open-database';
+import { name } from './sql-text';
 import { beginAs } from './viewer-transaction';
 import { viewerFunctions } from './viewer-functions';
 
 const lockTimeoutMs = 120_000;
-
-function name(identifier: string): string {
-  return `"${identifier.replaceAll('"', '""')}"`;
-}
-
-function literal(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
-}
-
-/** CREATE ROLE knows no IF NOT EXISTS, and roles belong to the whole server: another database may make it meanwhile. */
-async function makeRole(runner: QueryRunner, role: AppRole): Promise<void> {
-  await runner.query(`do $$ begin
-    create role ${name(role.name)} login password ${literal(role.password)};
-  exception when duplicate_object or unique_violation then null;
-  end $$`);
-  const found = (await runner.query('select coalesce(rolconfig, $2) as settings from pg_roles where rolname = $1', [
-    role.name,
-    [],
-  ])) as { settings: string[] }[];
-  const wanted = Object.entries(role.settings).map(([key, value]) => `${key}=${value}`);
-  if (wanted.every((setting) => found[0]?.settings.includes(setting))) return;
-  await runner.query(`alter role ${name(role.name)} login password ${literal(role.password)}`);
-  for (const [key, value] of Object.entries(role.settings)) {
-    await runner.query(`alter role ${name(role.name)} set ${key} = ${literal(value)}`);
-  }
-}
 
 /** Says all that the role may do, and takes away what an earlier version let it. */
 async function grant(
@@ -83,7 +59,7 @@ export async function prepareDatabase(access: DatabaseAccess, definition: Databa
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock(hashtextextended($1, 0))', [`imigraph ${schema}`]);
-    await makeRole(runner, role);
+    await makeRole(runner, role, access.adminUrl);
     await runner.query(`create schema if not exists ${name(schema)}`);
     for (const statement of viewerFunctions) await runner.query(statement);
     await source.runMigrations();

@@ -1,0 +1,46 @@
+import { Client, DatabaseError } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { type AppRole, appRoleUrl } from './app-role';
+import { literal, name } from './sql-text';
+
+/** invalid_password, invalid_authorization_specification */
+const notLetIn: readonly (string | undefined)[] = ['28P01', '28000'];
+
+const connectTimeoutMs = 5_000;
+
+/** Whether the server takes the role's password: it was made with another where DATABASE_ROLE_KEY has changed. */
+async function isLetIn(role: AppRole, adminUrl: string): Promise<boolean> {
+  const client = new Client({
+    connectionString: appRoleUrl(adminUrl, role),
+    connectionTimeoutMillis: connectTimeoutMs,
+  });
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    if (error instanceof DatabaseError && notLetIn.includes(error.code)) return false;
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Makes the role, or makes it what it should be again. CREATE ROLE knows no IF NOT EXISTS, and roles belong to the whole
+ * server: another database may make it meanwhile. What is right is left alone, since running instances use it.
+ */
+export async function makeRole(runner: QueryRunner, role: AppRole, adminUrl: string): Promise<void> {
+  const password = `login password ${literal(role.password)}`;
+  await runner.query(`do $$ begin
+    create role ${name(role.name)} ${password};
+  exception when duplicate_object or unique_violation then null;
+  end $$`);
+  const [found] = (await runner.query(`select coalesce(rolconfig, '{}') as settings from pg_roles where rolname = $1`, [
+    role.name,
+  ])) as { settings: string[] }[];
+  for (const [key, value] of Object.entries(role.settings)) {
+    if (found?.settings.includes(`${key}=${value}`)) continue;
+    await runner.query(`alter role ${name(role.name)} set ${key} = ${literal(value)}`);
+  }
+  if (!(await isLetIn(role, adminUrl))) await runner.query(`alter role ${name(role.name)} ${password}`);
+}
