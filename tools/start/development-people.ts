@@ -2,6 +2,8 @@ import type { TokenRequest, TokenRole } from '../development-issuer/claims.ts';
 
 export interface DevelopmentPerson extends TokenRequest {
   roles: [TokenRole];
+  /** Its token's file in .imigraph/tokens. */
+  file: string;
   /** For the person who picks a token. */
   standsFor: string;
 }
@@ -10,35 +12,92 @@ const EAST_JAVA = 'Kanwil Ditjen Imigrasi Jawa Timur';
 
 /** Whose tokens `npm start` prints. The two applicants are among the invented people that the subgraphs load. */
 export const DEVELOPMENT_PEOPLE: readonly DevelopmentPerson[] = [
-  { roles: ['APPLICANT'], sub: 'demo-applicant-1', standsFor: 'a citizen with passport applications' },
-  { roles: ['APPLICANT'], sub: 'demo-foreigner-1', standsFor: 'a foreign resident with stay permits' },
-  { roles: ['SPONSOR'], sub: 'demo-sponsor-1', standsFor: 'a company that sponsors foreign workers' },
-  { roles: ['ACCOMMODATION'], sub: 'demo-accommodation-1', standsFor: 'a hotel that reports its foreign guests' },
-  { roles: ['COUNTER_OFFICER'], sub: 'demo-counter-officer-1', office: 'KANIM-MALANG', standsFor: 'at KANIM-MALANG' },
-  { roles: ['INTERVIEWER'], sub: 'demo-interviewer-1', office: 'KANIM-MALANG', standsFor: 'at KANIM-MALANG' },
-  { roles: ['ADJUDICATOR'], sub: 'demo-adjudicator-1', office: 'KANIM-MALANG', standsFor: 'at KANIM-MALANG' },
+  {
+    roles: ['APPLICANT'],
+    file: 'APPLICANT',
+    sub: 'demo-applicant-1',
+    standsFor: 'a citizen with passport applications',
+  },
+  {
+    roles: ['APPLICANT'],
+    file: 'FOREIGNER',
+    sub: 'demo-foreigner-1',
+    standsFor: 'a foreign resident with stay permits',
+  },
+  { roles: ['SPONSOR'], file: 'SPONSOR', sub: 'demo-sponsor-1', standsFor: 'a company that sponsors foreign workers' },
+  {
+    roles: ['ACCOMMODATION'],
+    file: 'ACCOMMODATION',
+    sub: 'demo-accommodation-1',
+    standsFor: 'a hotel that reports its foreign guests',
+  },
+  {
+    roles: ['COUNTER_OFFICER'],
+    file: 'COUNTER_OFFICER',
+    sub: 'demo-counter-officer-1',
+    office: 'KANIM-MALANG',
+    standsFor: 'at KANIM-MALANG',
+  },
+  {
+    roles: ['INTERVIEWER'],
+    file: 'INTERVIEWER',
+    sub: 'demo-interviewer-1',
+    office: 'KANIM-MALANG',
+    standsFor: 'at KANIM-MALANG',
+  },
+  {
+    roles: ['ADJUDICATOR'],
+    file: 'ADJUDICATOR',
+    sub: 'demo-adjudicator-1',
+    office: 'KANIM-MALANG',
+    standsFor: 'at KANIM-MALANG',
+  },
   {
     roles: ['OFFICE_HEAD'],
+    file: 'OFFICE_HEAD',
     sub: 'demo-office-head-1',
     office: 'KANIM-JAKARTA-SELATAN',
     standsFor: 'head of KANIM-JAKARTA-SELATAN',
   },
   {
     roles: ['ENFORCEMENT_OFFICER'],
+    file: 'ENFORCEMENT_OFFICER',
     sub: 'demo-enforcement-officer-1',
     office: 'KANIM-MALANG',
     standsFor: 'at KANIM-MALANG',
   },
-  { roles: ['VILLAGE_OFFICER'], sub: 'demo-village-officer-1', office: 'KANIM-AGAM', standsFor: 'of KANIM-AGAM' },
+  {
+    roles: ['VILLAGE_OFFICER'],
+    file: 'VILLAGE_OFFICER',
+    sub: 'demo-village-officer-1',
+    office: 'KANIM-AGAM',
+    standsFor: 'of KANIM-AGAM',
+  },
   {
     roles: ['REGIONAL_HEAD'],
+    file: 'REGIONAL_HEAD',
     sub: 'demo-regional-head-1',
     regional_office: EAST_JAVA,
     standsFor: `head of ${EAST_JAVA}`,
   },
-  { roles: ['DG_ADMIN'], sub: 'demo-dg-admin-1', standsFor: 'at the Directorate General' },
-  { roles: ['LOCAL_PARTNER'], sub: 'demo-local-partner-1', standsFor: 'a city that hosts a service unit' },
-  { roles: ['EVALUATOR'], sub: 'demo-evaluator-1', standsFor: 'an evaluator of the coordinating ministry' },
-  { roles: ['ANALYST'], sub: 'demo-analyst-1', standsFor: 'an analyst, who sees figures and no person' },
-  { roles: ['AUDITOR'], sub: 'demo-auditor-1', purpose: 'audit', standsFor: 'an auditor' },
+  { roles: ['DG_ADMIN'], file: 'DG_ADMIN', sub: 'demo-dg-admin-1', standsFor: 'at the Directorate General' },
+  {
+    roles: ['LOCAL_PARTNER'],
+    file: 'LOCAL_PARTNER',
+    sub: 'demo-local-partner-1',
+    standsFor: 'a city that hosts a service unit',
+  },
+  {
+    roles: ['EVALUATOR'],
+    file: 'EVALUATOR',
+    sub: 'demo-evaluator-1',
+    standsFor: 'an evaluator of the coordinating ministry',
+  },
+  {
+    roles: ['ANALYST'],
+    file: 'ANALYST',
+    sub: 'demo-analyst-1',
+    standsFor: 'an analyst, who sees figures and no person',
+  },
+  { roles: ['AUDITOR'], file: 'AUDITOR', sub: 'demo-auditor-1', purpose: 'audit', standsFor: 'an auditor' },
 ];

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { takeLock } from '../process/exclusive-lock.ts';
 import { repositoryRoot } from '../process/repository-root.ts';
 import { PlainFailure, describeFailure, runPlainly } from '../terminal/plain-failure.ts';
-import { describeFirstSteps, fetchTokens } from './first-steps.ts';
+import { describeFirstSteps, fetchTokens, keepTokens } from './first-steps.ts';
 import { readSettings } from './settings.ts';
 import { System } from './system.ts';
 
@@ -34,6 +34,7 @@ await runPlainly(async () => {
   try {
     await system.start();
     const tokens = settings.hasDevelopmentIssuer ? await fetchTokens(settings) : [];
+    keepTokens(root, tokens);
     console.log(describeFirstSteps(settings, tokens));
     await Promise.race([asked.promise, system.broken]);
   } catch (error) {

@@ -6,7 +6,7 @@ import { PlainFailure, runPlainly } from '../terminal/plain-failure.ts';
 import { gatewayEnvironment, issuerEnvironment, subgraphEnvironment } from './app-environment.ts';
 import { type AppCommand, type AppProcess, startApp } from './app-process.ts';
 import { refuseMissingRights } from './database-rights.ts';
-import { describeFirstSteps, fetchTokens } from './first-steps.ts';
+import { describeFirstSteps, fetchTokens, keepTokens } from './first-steps.ts';
 import { loadKeys } from './keys.ts';
 import { type PortVariable, refuseTakenPorts } from './ports.ts';
 import { SUBGRAPHS, readSettings } from './settings.ts';
@@ -106,7 +106,9 @@ await runPlainly(async () => {
       broken,
       stopping.promise,
     ]);
-    console.log(describeFirstSteps(settings, settings.hasDevelopmentIssuer ? await fetchTokens(settings) : []));
+    const tokens = settings.hasDevelopmentIssuer ? await fetchTokens(settings) : [];
+    keepTokens(root, tokens);
+    console.log(describeFirstSteps(settings, tokens));
     await Promise.race([stopping.promise, broken]);
   } finally {
     await Promise.all([reloaded, ...beside].map((process) => process.stop()));

@@ -55,7 +55,7 @@ export class System {
     await refuseTakenPorts(settings.ports, settings.host);
     const keys = loadKeys(root);
     let databaseUrl = '';
-    const steps = runSteps([
+    await runSteps([
       {
         title: 'Building the apps',
         skip: () => isBuilt(root) && 'The apps are built',
@@ -80,7 +80,6 @@ export class System {
       },
       { title: 'First answer', run: () => this.awaitServing() },
     ]);
-    await Promise.race([steps, this.broken, this.aborted]);
   }
 
   /** Takes down what is up: the gateway first, so that no request is cut short, and the database last. */
@@ -135,7 +134,7 @@ export class System {
   private startBehind(command: AppCommand): Promise<void> {
     const app = this.launch(command);
     this.behind.push(app);
-    return Promise.race([app.ready, this.aborted]);
+    return Promise.race([app.ready, this.broken, this.aborted]);
   }
 
   private async startGateway(keys: Keys): Promise<void> {
@@ -145,7 +144,7 @@ export class System {
       script: 'dist/gateway/main.js',
       env: gatewayEnvironment(settings, keys, env),
     });
-    await Promise.race([this.gateway.ready, this.aborted]);
+    await Promise.race([this.gateway.ready, this.broken, this.aborted]);
   }
 
   private async awaitServing(): Promise<void> {

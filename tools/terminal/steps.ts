@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Listr, type ListrTask, PRESET_TIMER } from 'listr2';
 
 export interface StepDisplay {
@@ -22,16 +23,19 @@ export interface StepGroup {
 
 /**
  * Runs steps one after the other and shows how far they are: a live list on a terminal, plain lines elsewhere. Rejects
- * with the first failure and leaves it to the caller to print that.
+ * with the first failure, when all steps under way have ended, and leaves it to the caller to print that.
  */
 export async function runSteps(steps: readonly (Step | StepGroup)[]): Promise<void> {
   const failures: unknown[] = [];
+  const running: Promise<void>[] = [];
   const toTask = ({ title, skip, run }: Step): ListrTask => ({
     title,
     ...(skip && { skip }),
     task: async (_context, task) => {
+      const outcome = run(task);
+      running.push(outcome);
       try {
-        await run(task);
+        await outcome;
       } catch (error) {
         failures.push(error);
         throw new Error('see below');
@@ -56,6 +60,9 @@ export async function runSteps(steps: readonly (Step | StepGroup)[]): Promise<vo
   try {
     await list.run();
   } catch (error) {
+    // Those beside it end too, and are shown so, before the caller has the last word.
+    await Promise.allSettled(running);
+    await setImmediate();
     throw failures[0] ?? error;
   }
 }

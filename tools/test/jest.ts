@@ -14,6 +14,8 @@ await runPlainly(async () => {
   if (!project || !projectRoot)
     throw new PlainFailure('Usage: node tools/test/jest.ts <project> <its folder> [jest options]');
 
+  // Nx asks for colours; what specs read from the processes that they start is the same with Nx and without.
+  const { FORCE_COLOR: _colour, ...env } = process.env;
   const run = (results: string, databaseUrl: string | null, more: readonly string[] = []) => {
     const outcome = spawnSync(
       process.execPath,
@@ -21,7 +23,7 @@ await runPlainly(async () => {
       {
         cwd: root,
         stdio: 'inherit',
-        env: databaseUrl === null ? process.env : { ...process.env, TEST_DATABASE_URL: databaseUrl },
+        env: databaseUrl === null ? env : { ...env, TEST_DATABASE_URL: databaseUrl },
       },
     );
     if (outcome.status !== 0) process.exitCode = 1;
