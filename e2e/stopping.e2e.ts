@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { GraphSystem } from '@imigraph/graph-system';
+import { GraphSystem, until } from '@imigraph/graph-system';
 
 let graph: GraphSystem;
 
@@ -72,7 +72,7 @@ it('a subgraph that is told to stop finishes the statements under way', async ()
   const blocker = await graph.admin.connect();
   await blocker.query('begin; lock table offices.service_point in access exclusive mode');
   const asked = graph.ask('{ servicePoints(first: 1) { totalCount } }');
-  await waitUntil(async () => {
+  await until(async () => {
     const waiting = await graph.sql(
       `select from pg_stat_activity where application_name = 'imigraph offices' and wait_event_type = 'Lock'
           and datname = current_database()`,
@@ -80,7 +80,7 @@ it('a subgraph that is told to stop finishes the statements under way', async ()
     return waiting.length > 0;
   });
   child.kill('SIGTERM');
-  await waitUntil(() =>
+  await until(() =>
     Promise.resolve(
       graph
         .subgraph('offices')
@@ -110,7 +110,3 @@ it('a process whose parent is gone stops by itself', async () => {
   gateway.child.disconnect();
   expect(await gateway.ended).toBe(0);
 });
-
-async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
-}

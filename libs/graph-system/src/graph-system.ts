@@ -103,8 +103,8 @@ export class GraphSystem {
     return `e2e_${this.database.name.split('_').at(-1) ?? ''}`;
   }
 
-  async startSubgraph(name: SubgraphName): Promise<AppProcess> {
-    const running = await startApp({ name, ...this.watching, env: this.subgraphEnvironment(name) });
+  async startSubgraph(name: SubgraphName, env: Readonly<Record<string, string>> = {}): Promise<AppProcess> {
+    const running = await startApp({ name, ...this.watching, env: { ...this.subgraphEnvironment(name), ...env } });
     this.subgraphs.set(name, running);
     return running;
   }

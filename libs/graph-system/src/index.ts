@@ -9,3 +9,4 @@ export {
   type Watching,
   subgraphNames,
 } from './graph-system';
+export { until } from './until';
