@@ -274,7 +274,7 @@ export type ApplicationsOfQuery = {
         servicePointId: string,
         servicePoint:
           | {
-            class: OfficeClass,
+            class: OfficeClass | null,
             id: string,
             name: string,
             region: {

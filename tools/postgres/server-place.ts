@@ -148,6 +148,6 @@ function openToAll(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     const file = path.join(entry.parentPath, entry.name);
     if (entry.isDirectory()) chmodSync(file, 0o755);
-    else if (entry.isFile()) chmodSync(file, lstatSync(file).mode | 0o444);
+    else if (entry.isFile()) chmodSync(file, lstatSync(file).mode & 0o100 ? 0o755 : 0o644);
   }
 }

@@ -143,17 +143,23 @@ describe('a reset of a database that others use too', () => {
   it('removes the schemas and roles of the subgraphs, names them, and leaves the rest', async () => {
     await inDatabase(urlFor(roles.full), async (client) => {
       await client.query(`CREATE SCHEMA offices; CREATE TABLE offices.region (); CREATE ROLE ${rolePrefix}_offices;
-        GRANT USAGE ON SCHEMA offices TO ${rolePrefix}_offices; CREATE SCHEMA payroll`);
+        GRANT USAGE ON SCHEMA offices TO ${rolePrefix}_offices; CREATE SCHEMA payroll;
+        CREATE SCHEMA imigraph_events; CREATE TABLE imigraph_events.job ();
+        GRANT SELECT ON imigraph_events.job TO ${rolePrefix}_offices;
+        CREATE SCHEMA extensions; GRANT USAGE ON SCHEMA extensions TO ${rolePrefix}_offices`);
     });
     expect(await reset('/nowhere', settings())).toEqual([
+      'the schema imigraph_events and all in it',
       'the schema offices and all in it',
       `the role ${rolePrefix}_offices`,
     ]);
     expect(await reset('/nowhere', settings())).toEqual([]);
     const { rows } = await inDatabase(urlFor(roles.full), (client) =>
-      client.query<{ nspname: string }>("SELECT nspname FROM pg_namespace WHERE nspname IN ('offices', 'payroll')"),
+      client.query<{ nspname: string }>(
+        "SELECT nspname FROM pg_namespace WHERE nspname IN ('offices', 'payroll', 'extensions') ORDER BY 1",
+      ),
     );
-    expect(rows).toEqual([{ nspname: 'payroll' }]);
+    expect(rows).toEqual([{ nspname: 'extensions' }, { nspname: 'payroll' }]);
   });
 
   it('says what is in the way of what is not its own', async () => {

@@ -107,7 +107,9 @@ describe('npm start', () => {
   });
 
   it('tells each process only what it needs to know', async () => {
-    const run = await new Run().until('Ctrl-C stops everything.');
+    const run = await new Run({ DATABASE_ROLE_KEY: 'a secret of the subgraphs alone' }).until(
+      'Ctrl-C stops everything.',
+    );
     const { environment: gateway } = await about('GATEWAY_PORT');
     expect(gateway).toEqual(
       expect.arrayContaining(['SIGNING_KEYS', 'IDENTITY_JWKS_URL', 'OFFICES_URL', 'APPLICATIONS_URL']),

@@ -1,16 +1,24 @@
 import type { CallContext } from '@imigraph/subgraph';
 import { ApplicationService } from './application/application.service';
+import { FeeService } from './fee/fee.service';
+import { RequirementService } from './requirement/requirement.service';
 import { ServicePointService } from './service-point/service-point.service';
+import { ServiceService } from './service/service.service';
 
 export interface RequestContext extends CallContext {
   readonly applications: ApplicationService;
+  readonly fees: FeeService;
+  readonly requirements: RequirementService;
   readonly servicePoints: ServicePointService;
 }
 
 export function createContext(call: CallContext): RequestContext {
+  const services = new ServiceService(call.source);
   return {
     ...call,
     applications: new ApplicationService(call),
+    fees: new FeeService(call.source, call.clock, services),
+    requirements: new RequirementService(call.source, services),
     servicePoints: new ServicePointService(call.transaction, call.viewer),
   };
 }

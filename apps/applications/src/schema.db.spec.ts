@@ -42,7 +42,16 @@ describe('the applications database', () => {
 
   const contents = () =>
     onTestServer(async (client) => {
-      const tables = ['application', 'application_step', 'service_point', 'reference_load', 'migration'];
+      const tables = [
+        'application',
+        'application_step',
+        'service_point',
+        'service',
+        'tariff',
+        'document_requirement',
+        'reference_load',
+        'migration',
+      ];
       const found = [];
       for (const table of tables) {
         found.push(
@@ -54,7 +63,7 @@ describe('the applications database', () => {
 
   it('is filled by a user who is no superuser, and a second start changes nothing', async () => {
     const first = await contents();
-    expect(first.map((rows) => rows.length)).toEqual([75, 144, 206, 1, 1]);
+    expect(first.map((rows) => rows.length)).toEqual([75, 144, 206, 22, 50, 94, 2, 2]);
     await prepareDatabase(access, definition);
     expect(await contents()).toEqual(first);
   });

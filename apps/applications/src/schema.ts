@@ -6,12 +6,20 @@ import { applicationResolvers } from './application/application.resolver';
 import { applicationStates, checkStates, firstStatus } from './application/application.states';
 import { type RequestContext, createContext } from './context';
 import { loadDemoApplications } from './demo-people.import';
+import { feeResolvers } from './fee/fee.resolver';
+import { TariffEntity } from './fee/tariff.entity';
 import { sdl } from './generated/sdl';
 import { IdempotencyKeyEntity } from './idempotency-key/idempotency-key.entity';
 import { CreateApplications1795310000000 } from './migrations/1795310000000-create-applications';
+import { CreateFeesAndRequirements1795320100000 } from './migrations/1795320100000-create-fees-and-requirements';
 import { loadServicePoints } from './reference-data.import';
+import { DocumentRequirementEntity } from './requirement/document-requirement.entity';
+import { requirementResolvers } from './requirement/requirement.resolver';
 import { ServicePointEntity } from './service-point/service-point.entity';
 import { servicePointResolvers } from './service-point/service-point.resolver';
+import { checkServices } from './service/service-check';
+import { ServiceEntity } from './service/service.entity';
+import { loadServices } from './service/service.import';
 
 type Settings = Pick<SubgraphConfig, 'dataDir' | 'demoPeople'>;
 
@@ -20,15 +28,25 @@ export function applicationsSubgraph({ dataDir, demoPeople }: Settings): Subgrap
   checkStates(applicationStates, firstStatus);
   return {
     name: 'applications',
-    schema: subgraphSchema(sdl, [applicationResolvers, servicePointResolvers]),
+    schema: subgraphSchema(sdl, [applicationResolvers, feeResolvers, requirementResolvers, servicePointResolvers]),
     database: {
       schema: 'applications',
-      entities: [ApplicationEntity, ApplicationStepEntity, IdempotencyKeyEntity, ServicePointEntity],
-      migrations: [CreateApplications1795310000000],
+      entities: [
+        ApplicationEntity,
+        ApplicationStepEntity,
+        IdempotencyKeyEntity,
+        ServicePointEntity,
+        ServiceEntity,
+        TariffEntity,
+        DocumentRequirementEntity,
+      ],
+      migrations: [CreateApplications1795310000000, CreateFeesAndRequirements1795320100000],
       writable: ['application', 'application_step', 'idempotency_key'],
       callable: ['open_applications'],
       load: async (manager: EntityManager) => {
         await loadServicePoints(manager, dataDir);
+        await loadServices(manager, dataDir);
+        await checkServices(manager);
         if (demoPeople === 'small') await loadDemoApplications(manager);
       },
     },

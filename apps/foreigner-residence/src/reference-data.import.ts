@@ -11,6 +11,7 @@ import {
   upsertRows,
   verificationOf,
 } from '@imigraph/reference-data';
+import { JurisdictionEntity } from './service-point/jurisdiction.entity';
 
 /** To be raised when the same files are to be written otherwise. */
 const version = 1;
@@ -19,9 +20,9 @@ const tables = [countries, stayPermitTypes, provinces, regencies, offices, offic
 type Files = ReferenceData<typeof tables>;
 
 /**
- * Makes the subgraph's own tables and its copies of regions, service points and jurisdictions hold what data/ says. The
- * copies are loaded from the files until the offices subgraph tells of its changes by events; then events keep them.
- * Rows that the files no longer have stay, since people may refer to them; only a jurisdiction ends with its row.
+ * Makes the subgraph's own tables and its copies of regions and service points hold what data/ says. Rows that the files
+ * no longer have stay, since people may refer to them. The copy of the jurisdictions is begun from the files as well;
+ * from then on it is the events of the offices subgraph that keep it, which a load must not set back.
  */
 export async function loadReferenceCopies(manager: EntityManager, folder: string): Promise<void> {
   await loadReferenceData(manager, {
@@ -29,20 +30,24 @@ export async function loadReferenceCopies(manager: EntityManager, folder: string
     version,
     folder,
     tables,
-    write: (files) =>
-      upsertRows(manager, [
+    write: async (files) => {
+      const written = await upsertRows(manager, [
         { table: 'country', key: ['alpha3'], columns: countryColumns, rows: countryRows(files) },
         { table: 'stay_permit_type', key: ['code'], columns: typeColumns, rows: typeRows(files) },
         { table: 'region', key: ['code'], columns: ['code', 'province_code', 'time_zone'], rows: regionRows(files) },
         { table: 'service_point', key: ['id'], columns: pointColumns, rows: pointRows(files) },
+      ]);
+      if (await manager.exists(JurisdictionEntity)) return written;
+      const begun = await upsertRows(manager, [
         {
           table: 'jurisdiction',
           key: ['regency_code'],
           columns: ['regency_code', 'office_id'],
           rows: files.rows(officeJurisdictions),
-          absent: 'remove',
         },
-      ]),
+      ]);
+      return [...written, ...begun];
+    },
   });
 }
 

@@ -84,13 +84,25 @@ describe("the app's role", () => {
     ...peoplesTables.map((table) => [`alter table ${table} no force row level security`, /must be owner/] as const),
     ['drop policy foreigner_own on foreigner', /must be owner/],
     [`create policy mine on foreigner using (true)`, /must be owner/],
-    ["insert into jurisdiction values ('35.73', 'KANIM-AGAM')", /permission denied for table jurisdiction/],
+    ["delete from jurisdiction where regency_code = '35.73'", /permission denied for table jurisdiction/],
     [`update stay_permit set valid_to_on = '2099-01-01'`, /permission denied for table stay_permit/],
     ['insert into country select * from country', /permission denied for table country/],
     ['create table mine (id int)', /permission denied for schema/],
     ['set role postgres', /permission denied to set role/],
   ])('may not %s', async (statement, message) => {
     await expect(as(systemViewer, (manager) => manager.query(statement))).rejects.toThrow(message);
+  });
+
+  it('moves a jurisdiction for the system alone, since that decides who sees whom', async () => {
+    const insert = `insert into jurisdiction values ('35', 'KANIM-AGAM')`;
+    const update = `update jurisdiction set office_id = 'KANIM-AGAM' where regency_code = '35.73'`;
+    const moved = () =>
+      app.sql(`select regency_code from jurisdiction where office_id = 'KANIM-AGAM' and regency_code like '35%'`);
+    for (const viewer of [viewerAs('DG_ADMIN'), viewerAs('OFFICE_HEAD', { office: 'KANIM-AGAM' })]) {
+      await expect(as(viewer, (manager) => manager.query(insert))).rejects.toThrow(/row-level security/);
+      await as(viewer, (manager) => manager.query(update));
+    }
+    expect(await moved()).toEqual([]);
   });
 
   it("may not read another subgraph's schema", async () => {

@@ -1,3 +1,4 @@
+import { writtenByConsumer } from '@imigraph/events';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
 import { CountryEntity } from './country/country.entity';
@@ -9,12 +10,14 @@ import { sdl } from './generated/sdl';
 import { CreateReferenceCopies1795310000000 } from './migrations/1795310000000-create-reference-copies';
 import { CreateForeigner1795310100000 } from './migrations/1795310100000-create-foreigner';
 import { CountForeignResidents1795310200000 } from './migrations/1795310200000-count-foreign-residents';
+import { CreateEventInbox1795330100000 } from './migrations/1795330100000-create-event-inbox';
 import { loadReferenceCopies } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
 import { regionResolvers } from './region/region.resolver';
 import { AddressReportEntity } from './residence/address-report.entity';
 import { ResidenceEntity } from './residence/residence.entity';
 import { residenceResolvers } from './residence/residence.resolver';
+import { takeOverJurisdiction } from './service-point/jurisdiction.consumer';
 import { JurisdictionEntity } from './service-point/jurisdiction.entity';
 import { servicePointResolvers } from './service-point/service-point.resolver';
 import { StayPermitTypeEntity } from './stay-permit-type/stay-permit-type.entity';
@@ -54,14 +57,16 @@ export function foreignerResidenceSubgraph({
         CreateReferenceCopies1795310000000,
         CreateForeigner1795310100000,
         CountForeignResidents1795310200000,
+        CreateEventInbox1795330100000,
       ],
-      writable: ['address_report', 'foreigner', 'residence'],
+      writable: ['address_report', 'foreigner', 'jurisdiction', 'residence', ...writtenByConsumer],
       callable: ['foreign_residents_by_region', 'foreign_residents_by_office'],
       load: async (manager) => {
         await loadReferenceCopies(manager, dataDir);
         if (demoPeople === 'small') await loadDemoPeople(manager);
       },
     },
+    events: { consumes: { 'jurisdiction.changed': takeOverJurisdiction } },
     createContext,
   };
 }

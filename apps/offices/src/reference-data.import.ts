@@ -2,18 +2,37 @@ import type { EntityManager } from 'typeorm';
 import {
   type ReferenceData,
   loadReferenceData,
+  officeClassObservations,
+  officeJurisdictions,
   offices,
   provinces,
+  publicHolidays,
   regencies,
+  serviceProgrammes,
   services,
   upsertRows,
   verificationOf,
 } from '@imigraph/reference-data';
+import { holidayColumns, holidayRows } from './holiday/holiday.import';
+import { announceJurisdictions } from './jurisdiction/jurisdiction.events';
+import { jurisdictionColumns, jurisdictionRows } from './jurisdiction/jurisdiction.import';
+import { observationColumns, observationRows } from './office-class/office-class.import';
+import { programmeColumns, programmeRows } from './programme/programme.import';
+import { searchedWords } from './service-point/service-point-search.rules';
 
 /** To be raised when the same files are to be written otherwise. */
-const version = 1;
+const version = 4;
 
-const tables = [provinces, regencies, services, offices] as const;
+const tables = [
+  provinces,
+  regencies,
+  services,
+  offices,
+  officeJurisdictions,
+  officeClassObservations,
+  publicHolidays,
+  serviceProgrammes,
+] as const;
 type Files = ReferenceData<typeof tables>;
 
 /** Makes the subgraph's tables hold what data/ says; does nothing when they already do. */
@@ -23,12 +42,42 @@ export async function loadOffices(manager: EntityManager, folder: string): Promi
     version,
     folder,
     tables,
-    write: (files) =>
-      upsertRows(manager, [
+    write: async (files) => {
+      await announceJurisdictions(manager, files.rows(officeJurisdictions));
+      return upsertRows(manager, [
         { table: 'region', key: ['code'], columns: regionColumns, rows: regionRows(files), absent: 'remove' },
         { table: 'service', key: ['code'], columns: serviceColumns, rows: serviceRows(files), absent: 'remove' },
         { table: 'service_point', key: ['id'], columns: pointColumns, rows: pointRows(files), absent: 'remove' },
-      ]),
+        {
+          table: 'jurisdiction',
+          key: ['regency_code'],
+          columns: jurisdictionColumns,
+          rows: jurisdictionRows(files.rows(officeJurisdictions)),
+          absent: 'remove',
+        },
+        {
+          table: 'office_class_observation',
+          key: ['id'],
+          columns: observationColumns,
+          rows: observationRows(files.rows(officeClassObservations)),
+          absent: 'remove',
+        },
+        {
+          table: 'holiday',
+          key: ['day', 'name_id'],
+          columns: holidayColumns,
+          rows: holidayRows(files.rows(publicHolidays)),
+          absent: 'remove',
+        },
+        {
+          table: 'programme',
+          key: ['code'],
+          columns: programmeColumns,
+          rows: programmeRows(files.rows(serviceProgrammes), isServiceOf(files)),
+          absent: 'remove',
+        },
+      ]);
+    },
   });
 }
 
@@ -85,6 +134,11 @@ function regionRows(files: Files): Record<(typeof regionColumns)[number], unknow
 
 const serviceColumns = ['code', 'name_id', 'name_en', 'parent_code', 'audience', 'source', 'verification'] as const;
 
+function isServiceOf(files: Files): (code: string) => boolean {
+  const codes = new Set(files.rows(services).map((row) => row.service_code));
+  return (code) => codes.has(code);
+}
+
 function serviceRows(files: Files): Record<(typeof serviceColumns)[number], unknown>[] {
   return files.rows(services).map((row) => ({
     code: row.service_code,
@@ -118,33 +172,40 @@ const pointColumns = [
   'parent_id',
   'host_id',
   'daily_quota',
+  'search_name',
+  'search_place',
   'source',
   'verification',
 ] as const;
 
 function pointRows(files: Files): Record<(typeof pointColumns)[number], unknown>[] {
-  return files.rows(offices).map((row) => ({
-    id: row.office_id,
-    kind: row.unit_type,
-    name: row.official_name,
-    short_name: row.short_name,
-    city: row.city,
-    region_code: row.regency_code,
-    province_code: row.province_code,
-    regional_office: row.regional_office,
-    latitude: row.lat,
-    longitude: row.lon,
-    location_approximate: row.coord_approximate,
-    status: row.status,
-    opened_on: row.opened_on?.day ?? null,
-    opened_precision: row.opened_precision,
-    services: row.services,
-    class: row.office_class,
-    tpi_status: row.tpi_status,
-    parent_id: row.parent_office_id,
-    host_id: row.host_id,
-    daily_quota: row.daily_quota,
-    source: row.source,
-    verification: verificationOf(row.verified),
-  }));
+  return files.rows(offices).map((row) => {
+    const searched = searchedWords({ name: row.official_name, shortName: row.short_name, city: row.city });
+    return {
+      id: row.office_id,
+      kind: row.unit_type,
+      name: row.official_name,
+      short_name: row.short_name,
+      city: row.city,
+      region_code: row.regency_code,
+      province_code: row.province_code,
+      regional_office: row.regional_office,
+      latitude: row.lat,
+      longitude: row.lon,
+      location_approximate: row.coord_approximate,
+      status: row.status,
+      opened_on: row.opened_on?.day ?? null,
+      opened_precision: row.opened_precision,
+      services: row.services,
+      class: row.office_class,
+      tpi_status: row.tpi_status,
+      parent_id: row.parent_office_id,
+      host_id: row.host_id,
+      daily_quota: row.daily_quota,
+      search_name: searched.name,
+      search_place: searched.place,
+      source: row.source,
+      verification: verificationOf(row.verified),
+    };
+  });
 }

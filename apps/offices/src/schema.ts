@@ -1,7 +1,20 @@
+import { writtenByPublisher } from '@imigraph/events';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
 import { sdl } from './generated/sdl';
+import { HolidayEntity } from './holiday/holiday.entity';
+import { holidayResolvers } from './holiday/holiday.resolver';
+import { JurisdictionEntity } from './jurisdiction/jurisdiction.entity';
+import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolver';
 import { CreateReferenceTables1795300000000 } from './migrations/1795300000000-create-reference-tables';
+import { CreateJurisdictionsAndObservations1795320000000 } from './migrations/1795320000000-create-jurisdictions-and-observations';
+import { MakeServicePointsSearchable1795320300000 } from './migrations/1795320300000-make-service-points-searchable';
+import { CreateHolidaysAndProgrammes1795320600000 } from './migrations/1795320600000-create-holidays-and-programmes';
+import { CreateEventOutbox1795330000000 } from './migrations/1795330000000-create-event-outbox';
+import { OfficeClassObservationEntity } from './office-class/office-class-observation.entity';
+import { officeClassResolvers } from './office-class/office-class.resolver';
+import { ProgrammeEntity } from './programme/programme.entity';
+import { programmeResolvers } from './programme/programme.resolver';
 import { loadOffices } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
 import { regionResolvers } from './region/region.resolver';
@@ -14,14 +27,38 @@ import { serviceResolvers } from './service/service.resolver';
 export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): SubgraphDefinition<RequestContext> {
   return {
     name: 'offices',
-    schema: subgraphSchema(sdl, [regionResolvers, serviceResolvers, servicePointResolvers]),
+    schema: subgraphSchema(sdl, [
+      regionResolvers,
+      serviceResolvers,
+      servicePointResolvers,
+      jurisdictionResolvers,
+      officeClassResolvers,
+      holidayResolvers,
+      programmeResolvers,
+    ]),
     database: {
       schema: 'offices',
-      entities: [RegionEntity, ServiceEntity, ServicePointEntity],
-      migrations: [CreateReferenceTables1795300000000],
-      writable: [],
+      entities: [
+        RegionEntity,
+        ServiceEntity,
+        ServicePointEntity,
+        JurisdictionEntity,
+        OfficeClassObservationEntity,
+        HolidayEntity,
+        ProgrammeEntity,
+      ],
+      migrations: [
+        CreateReferenceTables1795300000000,
+        CreateJurisdictionsAndObservations1795320000000,
+        MakeServicePointsSearchable1795320300000,
+        CreateHolidaysAndProgrammes1795320600000,
+        CreateEventOutbox1795330000000,
+      ],
+      writable: [...writtenByPublisher],
+      extensions: ['pg_trgm'],
       load: (manager) => loadOffices(manager, dataDir),
     },
+    events: { publishes: true },
     createContext,
   };
 }

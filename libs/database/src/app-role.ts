@@ -21,7 +21,7 @@ export function appRole({ rolePrefix, roleKey }: DatabaseAccess, { schema }: Dat
     name,
     // Derived, so that every instance knows it and no file holds it.
     password: createHmac('sha256', roleKey).update(name).digest('base64url'),
-    settings: { search_path: schema, ...limits },
+    settings: limits,
   };
 }
 

@@ -30,7 +30,8 @@ export function foreignCursor(): InvalidInputError {
 /** Whether PostgreSQL can compare the value with a column of this type; a cursor that somebody made up may hold any. */
 export function isComparable(value: CursorValue | undefined, columnType: unknown): boolean {
   if (columnType === 'timestamptz') return typeof value === 'string' && isInstant(value);
-  if (columnType === 'int' || columnType === 'float8') return typeof value === 'number';
+  if (columnType === 'int') return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+  if (columnType === 'float8') return typeof value === 'number';
   return typeof value === 'string' && !value.includes('\0');
 }
 

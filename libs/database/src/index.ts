@@ -1,3 +1,4 @@
+export { appRole } from './app-role';
 export { type Database, type DatabaseAccess, type DatabaseDefinition, openDatabase } from './open-database';
 export { isConstraint } from './constraint';
 export { type Connection, keysetPage } from './keyset-page';
@@ -5,5 +6,6 @@ export { type ConnectionArguments, type PageRequest, pageRequest } from './page-
 export { type ManagerSource, batchLoader, loaderByKey } from './loader';
 export { type PagesByParent, pagesByParent } from './pages-by-parent';
 export { prepareDatabase } from './prepare-database';
+export { type RankedOptions, rankedPage } from './ranked-page';
 export { ViewerTransaction, asViewer } from './viewer-transaction';
 export { isText } from './where';

@@ -20,11 +20,20 @@ export type KeysetOrder<Row> = readonly (keyof Row & string)[];
 export interface KeysetOptions<Row> {
   readonly order: KeysetOrder<Row>;
   readonly descending?: boolean;
+  /** What else the order depends on, when its columns do not say it all. */
+  readonly variant?: string;
   readonly request: PageRequest;
 }
 
-export function orderName({ order, descending = false }: { order: readonly string[]; descending?: boolean }): string {
-  return `${order.join(',')} ${descending ? 'desc' : 'asc'}`;
+/** Stands in a cursor, so that one order is not walked with the cursor of another. */
+export function orderName({
+  order,
+  descending = false,
+  variant,
+}: Omit<KeysetOptions<never>, 'order' | 'request'> & {
+  readonly order: readonly string[];
+}): string {
+  return `${order.join(',')} ${descending ? 'desc' : 'asc'}${variant === undefined ? '' : ` ${variant}`}`;
 }
 
 /** `found` has up to one row more than the page, which tells whether another page follows; read in walking direction. */

@@ -29,7 +29,11 @@ async function isLetIn(role: AppRole, adminUrl: string): Promise<boolean> {
  * Makes the role, or makes it what it should be again. CREATE ROLE knows no IF NOT EXISTS, and roles belong to the whole
  * server: another database may make it meanwhile. What is right is left alone, since running instances use it.
  */
-export async function makeRole(runner: QueryRunner, role: AppRole, adminUrl: string): Promise<void> {
+export async function makeRole(
+  runner: QueryRunner,
+  role: AppRole,
+  { adminUrl, searchPath }: { readonly adminUrl: string; readonly searchPath: readonly string[] },
+): Promise<void> {
   const password = `login password ${literal(role.password)}`;
   await runner.query(`do $$ begin
     create role ${name(role.name)} ${password};
@@ -38,9 +42,12 @@ export async function makeRole(runner: QueryRunner, role: AppRole, adminUrl: str
   const [found] = (await runner.query(`select coalesce(rolconfig, '{}') as settings from pg_roles where rolname = $1`, [
     role.name,
   ])) as { settings: string[] }[];
-  for (const [key, value] of Object.entries(role.settings)) {
-    if (found?.settings.includes(`${key}=${value}`)) continue;
-    await runner.query(`alter role ${name(role.name)} set ${key} = ${literal(value)}`);
+  // Each schema is a literal of its own: in one literal, PostgreSQL would take them for the name of one schema.
+  const settings = { search_path: searchPath, ...role.settings };
+  for (const [key, value] of Object.entries(settings)) {
+    const values = [value].flat();
+    if (found?.settings.includes(`${key}=${values.join(', ')}`)) continue;
+    await runner.query(`alter role ${name(role.name)} set ${key} = ${values.map(literal).join(', ')}`);
   }
   if (!(await isLetIn(role, adminUrl))) await runner.query(`alter role ${name(role.name)} ${password}`);
 }

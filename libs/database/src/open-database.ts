@@ -29,6 +29,8 @@ export interface DatabaseDefinition {
    * imigraph.viewer` clause of the function would need a superuser.
    */
   readonly callable?: readonly string[];
+  /** Trusted extensions of PostgreSQL that the migrations and statements use; their schema is on the search path. */
+  readonly extensions?: readonly string[];
   /** Loads reference data and demo people. Runs after the migrations as the system viewer, in one transaction. */
   load?(manager: EntityManager): Promise<void>;
 }

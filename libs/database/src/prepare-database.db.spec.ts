@@ -153,3 +153,104 @@ describe('the role of a subgraph', () => {
     expect(seen).toEqual({ without: 0, own: 1, after: 0 });
   });
 });
+
+describe('extensions', () => {
+  class CreateWord1700000000000 implements MigrationInterface {
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query('create table word (id text primary key)');
+      await runner.query('create index word_trigram_index on word using gin (id gin_trgm_ops)');
+    }
+
+    async down(runner: QueryRunner): Promise<void> {
+      await runner.query('drop table word');
+    }
+  }
+
+  const words = (schema: string): DatabaseDefinition => ({
+    schema,
+    entities: [],
+    migrations: [CreateWord1700000000000],
+    writable: [],
+    extensions: ['pg_trgm'],
+  });
+
+  /** How alike two words are that share 5 of their 8 different trigrams, as the role of a subgraph is told. */
+  const alikeFor = async (own: DatabaseAccess, schema: string): Promise<number | undefined> =>
+    onTestServer(
+      async (client) =>
+        (await client.query<{ alike: number }>(`select similarity('malang', 'malan') as alike`)).rows[0]?.alike,
+      appRoleUrl(own.adminUrl, appRole(own, words(schema))),
+    );
+
+  const dropRoles = async (...roles: string[]): Promise<unknown> =>
+    onTestServer((client) => client.query(`drop role ${roles.join(', ')}`));
+
+  const schemaOfTrigrams = async (url: string): Promise<string | undefined> =>
+    onTestServer(async (client) => {
+      const { rows } = await client.query<{ schema: string }>(
+        `select extnamespace::regnamespace::text as schema from pg_extension where extname = 'pg_trgm'`,
+      );
+      return rows[0]?.schema;
+    }, url);
+
+  it('are made once in a schema of their own, though several subgraphs and databases begin together', async () => {
+    const others = await Promise.all([makeTestDatabase('extensions'), makeTestDatabase('extensions')]);
+    // Roles that no earlier run has made.
+    const own = others.map(({ url }) => ({ ...access, rolePrefix: others[0].name, adminUrl: url }));
+    await Promise.all(
+      own.flatMap((one) => ['words', 'verbs', 'words'].map((schema) => prepareDatabase(one, words(schema)))),
+    );
+    for (const one of own) {
+      expect(await schemaOfTrigrams(one.adminUrl)).toBe('extensions');
+      expect(await alikeFor(one, 'words')).toBe(0.625);
+      expect(await alikeFor(one, 'verbs')).toBe(0.625);
+    }
+    await Promise.all(others.map(({ drop }) => drop()));
+    await dropRoles(...['words', 'verbs'].map((schema) => `${others[0].name}_${schema}`));
+  });
+
+  it('are used where an administrator has put them', async () => {
+    const other = await makeTestDatabase('extensions');
+    await onTestServer(async (client) => {
+      await client.query('create schema house');
+      await client.query('create extension pg_trgm schema house');
+    }, other.url);
+    await prepareDatabase({ ...access, rolePrefix: other.name, adminUrl: other.url }, words('words'));
+    expect(await schemaOfTrigrams(other.url)).toBe('house');
+    await onTestServer(async (client) => {
+      const role = appRole({ ...access, rolePrefix: other.name }, words('words'));
+      await client.query(`set role ${role.name}`);
+      await expect(client.query(`select house.similarity('a', 'b')`)).resolves.toBeDefined();
+      await expect(client.query('create table house.mine (id int)')).rejects.toThrow(
+        /permission denied for schema house/,
+      );
+    }, other.url);
+    await other.drop();
+    await dropRoles(`${other.name}_words`);
+  });
+
+  it('may be made by a user who is no superuser', async () => {
+    const other = await makeTestDatabase('extensions');
+    const owner = new URL(other.url);
+    owner.username = `${other.name}_owner`;
+    owner.password = 'only-for-this-spec';
+    await onTestServer(async (client) => {
+      await client.query(`create role ${owner.username} login createrole password '${owner.password}'`);
+      await client.query(`grant create on database ${other.name} to ${owner.username}`);
+    }, other.url);
+    const own = { ...access, rolePrefix: other.name, adminUrl: owner.toString() };
+    await prepareDatabase(own, words('words'));
+    expect(await alikeFor(own, 'words')).toBe(0.625);
+    await other.drop();
+    await dropRoles(appRole(own, words('words')).name, owner.username);
+  });
+
+  it('that the server does not have are named with what to install', async () => {
+    const other = await makeTestDatabase('extensions');
+    const wanted = { ...words('words'), extensions: ['pg_trgm', 'no_such_thing'] };
+    await expect(prepareDatabase({ ...access, adminUrl: other.url }, wanted)).rejects.toThrow(
+      /does not offer no_such_thing\. Install its contributed extensions/,
+    );
+    await other.drop();
+  });
+});

@@ -1,6 +1,7 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { systemViewer } from '@imigraph/identity';
 import { type AppRole, appRole } from './app-role';
+import { makeExtensions } from './make-extensions';
 import { makeRole } from './make-role';
 import type { DatabaseAccess, DatabaseDefinition } from './open-database';
 import { name } from './sql-text';
@@ -14,6 +15,7 @@ async function grant(
   runner: QueryRunner,
   role: AppRole,
   { schema, writable, callable = [] }: DatabaseDefinition,
+  extensionSchemas: readonly string[],
 ): Promise<void> {
   const to = name(role.name);
   const from = name(schema);
@@ -24,6 +26,7 @@ async function grant(
     `grant select on all tables in schema ${from} to ${to}`,
     `grant usage on all sequences in schema ${from} to ${to}`,
     ...writable.map((table) => `grant insert, update on ${from}.${name(table)} to ${to}`),
+    ...extensionSchemas.map((one) => `grant usage on schema ${name(one)} to ${to}`),
     // PostgreSQL lets everyone call a new function.
     ...callable.map((routine) => `revoke all on function ${from}.${name(routine)} from public`),
     ...callable.map((routine) => `grant execute on function ${from}.${name(routine)} to ${to}`),
@@ -40,6 +43,8 @@ async function grant(
 export async function prepareDatabase(access: DatabaseAccess, definition: DatabaseDefinition): Promise<void> {
   const { schema } = definition;
   const role = appRole(access, definition);
+  const extensionSchemas = await makeExtensions(access.adminUrl, definition.extensions ?? []);
+  const searchPath = [schema, ...extensionSchemas];
   const source = new DataSource({
     type: 'postgres',
     url: access.adminUrl,
@@ -53,17 +58,17 @@ export async function prepareDatabase(access: DatabaseAccess, definition: Databa
     synchronize: false,
     logging: false,
     poolSize: 2,
-    extra: { options: `-c search_path=${schema} -c lock_timeout=${lockTimeoutMs}` },
+    extra: { options: `-c search_path=${searchPath.join(',')} -c lock_timeout=${lockTimeoutMs}` },
   });
   await source.initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock(hashtextextended($1, 0))', [`imigraph ${schema}`]);
-    await makeRole(runner, role, access.adminUrl);
+    await makeRole(runner, role, { adminUrl: access.adminUrl, searchPath });
     await runner.query(`create schema if not exists ${name(schema)}`);
     for (const statement of viewerFunctions) await runner.query(statement);
     await source.runMigrations();
-    await grant(runner, role, definition);
+    await grant(runner, role, definition, extensionSchemas);
     if (definition.load) {
       await beginAs(runner, systemViewer);
       await definition.load(runner.manager);

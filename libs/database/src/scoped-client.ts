@@ -7,15 +7,16 @@ types.setTypeParser(types.builtins.DATE, (value) => value);
 types.setTypeParser(types.builtins.INT8, Number);
 
 /**
- * Carries the id of the request into the server: every statement ends in a comment that names it, so that a slow or
- * waiting statement in pg_stat_activity or the server's log leads back to its request. It also counts the statements.
+ * Carries the id of the request into the server: every statement begins with a comment that names it, so that a slow or
+ * waiting statement in pg_stat_activity, which keeps the beginning of a long one only, leads back to its request. It also
+ * counts the statements.
  */
 function inRequestsName(argument: unknown): unknown {
   const request = currentRequest();
   if (!request || typeof argument !== 'string') return argument;
   request.sqlStatements += 1;
   // The id has been checked at the gateway: letters, digits and dashes only, so that it cannot end the comment.
-  return `${argument} /* request ${request.requestId} */`;
+  return `/* request ${request.requestId} */ ${argument}`;
 }
 
 type Query = (this: Client, ...parameters: unknown[]) => unknown;

@@ -121,7 +121,7 @@ describe('a statement', () => {
       await transaction.end();
       return rows[0]?.query;
     });
-    expect(seen).toMatch(/\/\* request request-4711 \*\/$/);
+    expect(seen).toMatch(/^\/\* request request-4711 \*\/ select/);
     // begin, who looks, the question, commit
     expect(scope.sqlStatements).toBe(4);
   });

@@ -13,6 +13,7 @@ import { type Clock, systemClock } from '@imigraph/calendar';
 import { CallVerifier } from '@imigraph/call-signing';
 import { type DatabaseDefinition, ViewerTransaction, openDatabase, prepareDatabase } from '@imigraph/database';
 import type { Language } from '@imigraph/errors';
+import { type EventsDefinition, prepareEvents, startEvents } from '@imigraph/events';
 import { Viewer } from '@imigraph/identity';
 import {
   type Logger,
@@ -42,6 +43,8 @@ export interface SubgraphDefinition<Context extends CallContext> {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly database: DatabaseDefinition;
+  /** What it tells the other subgraphs and hears from them; nothing when left out. */
+  readonly events?: EventsDefinition;
   createContext(call: CallContext): Context;
 }
 
@@ -69,6 +72,7 @@ export async function startSubgraph<Context extends CallContext>(
 ): Promise<RunningProcess> {
   const { name } = definition;
   await prepareDatabase(config.database, definition.database);
+  if (definition.events) await prepareEvents(config.database, definition.database);
   const database = await openDatabase(config.database, definition.database);
   const app = createHttpServer();
   const apollo = new ApolloServer<Context>({
@@ -119,15 +123,20 @@ export async function startSubgraph<Context extends CallContext>(
   });
   await app.listen({ host: config.host, port: config.port });
   const { port } = app.server.address() as AddressInfo;
+  const events = definition.events
+    ? await startEvents(database.source, definition.database.schema, definition.events, log)
+    : null;
   return {
     log,
     url: `http://${config.host}:${port}/graphql`,
     drain: () => {
       stopping = true;
+      events?.drain();
     },
     stop: async () => {
       await app.close();
       await apollo.stop();
+      await events?.stop();
       await database.close();
     },
   };

@@ -20,7 +20,14 @@ function accessTo(database: string): DatabaseAccess {
 /** Changes when anything does that the content of a prepared database is made of. */
 function fingerprint(app: string): string {
   const hash = createHash('sha256');
-  const folders = ['data', `apps/${app}/src`, 'libs/database/src', 'libs/reference-data/src', 'libs/demo-people/src'];
+  const folders = [
+    'data',
+    `apps/${app}/src`,
+    'libs/database/src',
+    'libs/events/src',
+    'libs/reference-data/src',
+    'libs/demo-people/src',
+  ];
   for (const folder of folders) {
     const absolute = path.join(workspace, folder);
     const entries = readdirSync(absolute, { recursive: true, withFileTypes: true });

@@ -1,6 +1,7 @@
 /** Which subgraph owns each entity: it describes the entity, and the others only refer to it or add fields. */
 export const entityOwners: Readonly<Record<string, string>> = {
   Office: 'offices',
+  Programme: 'offices',
   Region: 'offices',
   Service: 'offices',
   ServicePoint: 'offices',

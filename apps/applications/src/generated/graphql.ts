@@ -4,6 +4,10 @@ import type { ApplicationEntity } from '../application/application.entity';
 import type { ApplicationPage } from '../application/application.service';
 import type { ApplicationStepEntity } from '../application/application-step.entity';
 import type { ServicePointKey } from '../service-point/service-point.service';
+import type { ServiceFees, TariffLine } from '../fee/fee.service';
+import type { RefusedQuote } from '../fee/fee.rules';
+import type { Choice } from '../fee/fee-offers';
+import type { ServiceRequirements, SetOfDocuments, DocumentToBring } from '../requirement/requirement.service';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,6 +24,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A calendar day without a time or zone: 2026-01-26. Which day it is depends on the service point's own zone. */
   LocalDate: { input: string; output: string; }
+  /** An amount of money in Indonesian rupiah: a whole number, such as 350000. */
+  Rupiah: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -160,6 +166,146 @@ export type CountAccuracy =
   /** Too few people to tell. */
   | 'SUPPRESSED';
 
+/** Documents of which one is enough (dokumen alternatif). */
+export type DocumentAlternatives = {
+  __typename?: 'DocumentAlternatives';
+  /** At most 10, any one of them. */
+  documents: Array<RequiredDocument>;
+  /** What they prove, as the reference data name it: BIRTH_PROOF. */
+  group: Scalars['ID']['output'];
+};
+
+/** What is chosen of a service. A part that the service does not know is null. */
+export type FeeChoice = {
+  __typename?: 'FeeChoice';
+  /** Whether the passport was lost or damaged by force majeure. */
+  forceMajeure: Maybe<Scalars['Boolean']['output']>;
+  /** Whom the emergency travel document is for. */
+  holder: Maybe<TravelDocumentHolder>;
+  /** The charge is by the day of an overstay (see overstayDays in FeeChoiceInput), for at most as many. */
+  mostOverstayDays: Maybe<Scalars['Int']['output']>;
+  /** How many pages the passport has. */
+  pages: Maybe<Scalars['Int']['output']>;
+  /** The kind of passport. */
+  passportKind: Maybe<PassportKind>;
+  /** Whether it is the first passport of a prospective migrant worker. */
+  prospectiveMigrantWorker: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is ready on the day of the application. */
+  sameDay: Maybe<Scalars['Boolean']['output']>;
+  /** For how long one may stay or come back. */
+  stayLength: Maybe<StayLength>;
+  /** For how many years at most the passport is valid. */
+  validityYears: Maybe<Scalars['Int']['output']>;
+  /** Whether the permission to come back is paid with it. */
+  withReentry: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What to ask the price of. What is left out is asked back only where it decides the price; a yes-or-no left out is a no. */
+export type FeeChoiceInput = {
+  /** For a passport that was lost or damaged by force majeure (kahar): without the charge. */
+  forceMajeure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom the emergency travel document is for. */
+  holder?: InputMaybe<TravelDocumentHolder>;
+  /** How many days somebody has overstayed, 1 to 60. More of them are no matter of a charge; that 60 still are is assumed. */
+  overstayDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 24 or 48. Books of 24 pages are of the past. */
+  pages?: InputMaybe<Scalars['Int']['input']>;
+  /** The kind of passport. */
+  passportKind?: InputMaybe<PassportKind>;
+  /** For the first passport of a prospective migrant worker (calon pekerja migran Indonesia). */
+  prospectiveMigrantWorker?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To have the passport on the same day. It is assumed that not every office offers it. */
+  sameDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For how long to stay or to be allowed to come back. */
+  stayLength?: InputMaybe<StayLength>;
+  /** 5 or 10. Ten years are for holders who are 17 or married, and for passports since 12 October 2022. */
+  validityYears?: InputMaybe<Scalars['Int']['input']>;
+  /** To pay the permission to come back (izin masuk kembali) with the stay permit. */
+  withReentry?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One tariff of a price (tarif). */
+export type FeeItem = {
+  __typename?: 'FeeItem';
+  /** For the whole quantity; null when it is not known in rupiah. */
+  amount: Maybe<Scalars['Rupiah']['output']>;
+  /** The first day on which the tariff holds. */
+  effectiveFromOn: Scalars['LocalDate']['output'];
+  /** The last day on which it holds; null while no other tariff is known to follow. */
+  effectiveToOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What is paid for. */
+  name: LocalizedText;
+  /** Where it comes from. */
+  provenance: Provenance;
+  /** For how many units. */
+  quantity: Scalars['Int']['output'];
+  /** The regulation that says so. */
+  regulation: Scalars['String']['output'];
+  /** The tariff, by its code in the reference data. */
+  tariffCode: Scalars['ID']['output'];
+  /** Of what the quantity is. */
+  unit: TariffUnit;
+  /** What is due in United States dollars beside the amount; null when nothing is. */
+  usDollars: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a service costs on a day (biaya layanan, penerimaan negara bukan pajak). */
+export type Fees = {
+  __typename?: 'Fees';
+  /** What it is the price of. */
+  choice: FeeChoice;
+  /** Whether total is all that is to be paid; false when it is null. */
+  isComplete: Scalars['Boolean']['output'];
+  /** What is charged, at most 10 items. What a bundle contains is no item beside it. */
+  items: Array<FeeItem>;
+  /** The day whose tariffs these are: that on which the billing code is made, which is assumed. */
+  on: Scalars['LocalDate']['output'];
+  /** The service. */
+  service: Maybe<Service>;
+  /** The service, by its code in the vocabulary of services. */
+  serviceCode: Scalars['ID']['output'];
+  /**
+   * All that is to be paid. Null when that is not known, because an item has no known price in rupiah or costs dollars
+   * beside: see isComplete and the items.
+   */
+  total: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** Reasons not to tell a price. None of them says that a service is free. */
+export type FeesRefusal =
+  /** The price depends on something that was left out. */
+  | 'CHOICE_NEEDED'
+  /** It is not known what it cost on that day. */
+  | 'NOT_KNOWN_ON_DAY'
+  /** The service does not exist in that combination. */
+  | 'NO_SUCH_COMBINATION'
+  /** No tariff of the service is known, or it is a group of services that have theirs. */
+  | 'NO_TARIFF';
+
+/** Why no price is told. */
+export type FeesRefused = {
+  __typename?: 'FeesRefused';
+  /** The first day on which what was asked for has a known price; null unless the reason is NOT_KNOWN_ON_DAY. */
+  knownFromOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The reason, for people. */
+  message: LocalizedText;
+  /** What can be chosen on that day, at most 40: of what was asked when a choice is needed, otherwise of the service. */
+  possible: Array<FeeChoice>;
+  /** The reason, for programs. */
+  reason: FeesRefusal;
+};
+
+export type FeesResult = Fees | FeesRefused;
+
+/** A text for people in both languages of the service. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Indonesian, the language of the service. */
+  id: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Change what a draft says. For the applicant whose it is. */
@@ -238,6 +384,15 @@ export type PassportApplicationField =
   /** The field purpose. */
   | 'PURPOSE';
 
+/** A kind of passport (jenis paspor). */
+export type PassportKind =
+  /** With a chip (paspor elektronik). */
+  | 'ELECTRONIC'
+  /** With a chip and a page of polycarbonate (paspor elektronik polikarbonat). */
+  | 'ELECTRONIC_POLYCARBONATE'
+  /** Without a chip (paspor biasa nonelektronik). */
+  | 'REGULAR';
+
 /** The services that a passport application may ask for, as the vocabulary of services has them (layanan paspor). */
 export type PassportService =
   /** A change of the data in a passport (perubahan data). */
@@ -262,12 +417,28 @@ export type PeopleCount = {
   value: Maybe<Scalars['Int']['output']>;
 };
 
+/** Where a fact comes from and how far it may be trusted. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The source, as the reference data names it. */
+  source: Scalars['String']['output'];
+  /** Whether the source bears the fact out. */
+  verification: Verification;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** An application by its number; null when there is none that the viewer may see. */
   application: Maybe<Application>;
   /** The applications that the viewer may see. */
   applications: ApplicationConnection;
+  /**
+   * What a service costs, with the tariffs of a day: today in western time when none is given. Null when there is no such
+   * service.
+   */
+  fees: Maybe<FeesResult>;
+  /** Which documents a service asks for. Null when there is no such service. */
+  requirements: Maybe<Requirements>;
 };
 
 
@@ -284,6 +455,145 @@ export type QueryApplicationsArgs = {
   orderBy?: ApplicationOrder;
   where?: InputMaybe<ApplicationWhere>;
 };
+
+
+export type QueryFeesArgs = {
+  choice?: InputMaybe<FeeChoiceInput>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  service: Scalars['ID']['input'];
+};
+
+
+export type QueryRequirementsArgs = {
+  applicant?: InputMaybe<RequirementFactsInput>;
+  service: Scalars['ID']['input'];
+};
+
+/** A document that a service asks for (dokumen persyaratan). */
+export type RequiredDocument = {
+  __typename?: 'RequiredDocument';
+  /** Its code in the reference data. */
+  code: Scalars['ID']['output'];
+  /** Whether to bring it. */
+  decision: RequirementDecision;
+  /** What it is called. */
+  name: LocalizedText;
+  /** What to mind about it; null when there is nothing. */
+  note: Maybe<LocalizedText>;
+  /** Whether the original is to be shown. */
+  originalToBeShown: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  provenance: Provenance;
+  /** What to ask to learn whether it is needed; null unless it DEPENDS. */
+  question: Maybe<RequirementQuestion>;
+};
+
+/** Whether to bring a document. */
+export type RequirementDecision =
+  /** The facts that were given do not say: see the question. */
+  | 'DEPENDS'
+  /** An officer makes it in the process: there is nothing to bring. */
+  | 'MADE_BY_OFFICER'
+  /** It is to be brought. */
+  | 'NEEDED';
+
+/** What is known of the applicant and the application. What is left out or null is not known. */
+export type RequirementFactsInput = {
+  /** Whole years, 0 to 150. */
+  age?: InputMaybe<Scalars['Int']['input']>;
+  /** The proof of birth shows the name, the day and place of birth, and the parents. */
+  birthProofComplete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is for a child who was born in Indonesia. */
+  bornInIndonesia?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The visa required a statement of commitment. */
+  commitmentMade?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which extension it is, from 1 on. */
+  extensionNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** An agent files it (kuasa). */
+  filedByAgent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The passport was lost or damaged by force majeure (kahar). */
+  forceMajeure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The guarantor changes with this application. */
+  guarantorChanges?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Exempt from having a guarantor under article 63 of the immigration law. */
+  guarantorExempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** There is a guarantor (penjamin). */
+  hasGuarantor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The child has had a passport before. */
+  hasOldPassport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The applicant joins a relative who holds a permanent stay permit. */
+  joinsItapHolder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Married now or before. */
+  married?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name was changed. */
+  nameChanged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A citizen by naturalisation or declaration. */
+  naturalised?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A parent has a passport. */
+  parentHasPassport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The child's parents are married. */
+  parentsMarried?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the journey is for. */
+  purpose?: InputMaybe<TravelPurpose>;
+  /** It falls in the special category of article 164 k. */
+  specialCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the stay is for. */
+  stayPurpose?: InputMaybe<StayPurpose>;
+};
+
+/** A question to the applicant. */
+export type RequirementQuestion = {
+  __typename?: 'RequirementQuestion';
+  /** The field of RequirementFactsInput that takes the answer. */
+  field: Scalars['String']['output'];
+  /** The question. */
+  text: LocalizedText;
+};
+
+/** Documents that are asked for together (daftar persyaratan). */
+export type RequirementSet = {
+  __typename?: 'RequirementSet';
+  /** One of each of these groups, at most 5. */
+  alternatives: Array<DocumentAlternatives>;
+  /** Its code in the reference data. */
+  code: Scalars['ID']['output'];
+  /** All of these, at most 40, as far as each is needed. */
+  documents: Array<RequiredDocument>;
+  /** What to ask to learn whether this set applies; null when it does. */
+  question: Maybe<RequirementQuestion>;
+};
+
+/** The documents that a service asks for (persyaratan dokumen). */
+export type Requirements = {
+  __typename?: 'Requirements';
+  /** Why the sets are not known; null when they are. */
+  gap: Maybe<RequirementsGap>;
+  /** The service. */
+  service: Maybe<Service>;
+  /** The service, by its code in the vocabulary of services. */
+  serviceCode: Scalars['ID']['output'];
+  /**
+   * The sets of documents, at most 4: one, or several while the facts do not say which of them applies. Null when it is not
+   * known what the service asks for, which does not mean that it asks for nothing: see gap.
+   */
+  sets: Maybe<Array<RequirementSet>>;
+};
+
+/** Why it is not known which documents a service asks for. */
+export type RequirementsGap = {
+  __typename?: 'RequirementsGap';
+  /** The reason, for people. */
+  message: LocalizedText;
+  /** The reason, for programs. */
+  reason: RequirementsGapReason;
+};
+
+/** Reasons for which it is not known which documents a service asks for. */
+export type RequirementsGapReason =
+  /** It is a group of services, each of which has requirements of its own. */
+  | 'GROUP_OF_SERVICES'
+  /** No source for its requirements was found. */
+  | 'NO_REQUIREMENT_SET';
 
 export type Service = {
   __typename?: 'Service';
@@ -343,6 +653,44 @@ export type StartPassportApplicationRefused = {
 
 export type StartPassportApplicationResult = PassportApplication | StartPassportApplicationRefused;
 
+/** A length of stay that has its own tariff (jangka waktu izin tinggal). */
+export type StayLength =
+  /** 30 days. */
+  | 'DAYS_30'
+  /** 60 days. */
+  | 'DAYS_60'
+  /** Up to 6 months. */
+  | 'MONTHS_6'
+  /** Up to 1 year. */
+  | 'YEARS_1'
+  /** Up to 2 years. */
+  | 'YEARS_2'
+  /** 5 years. */
+  | 'YEARS_5';
+
+/** What a foreigner's stay in Indonesia is for (tujuan tinggal). */
+export type StayPurpose =
+  /** To live with the parents, as a child (anak). */
+  | 'CHILD'
+  /** To live with a spouse or relatives (penyatuan keluarga). */
+  | 'FAMILY'
+  /** Investment (penanam modal). */
+  | 'INVESTOR'
+  /** Anything else. */
+  | 'OTHER'
+  /** Religious work (rohaniwan). */
+  | 'RELIGIOUS_WORKER'
+  /** Remote work for an employer abroad (pekerja jarak jauh). */
+  | 'REMOTE_WORKER'
+  /** Research (peneliti). */
+  | 'RESEARCHER'
+  /** Old age (lanjut usia). */
+  | 'SENIOR'
+  /** Study (pelajar). */
+  | 'STUDENT'
+  /** Work for an employer (tenaga kerja asing). */
+  | 'WORKER';
+
 /** Which draft to hand in. */
 export type SubmitApplicationInput = {
   /**
@@ -377,6 +725,26 @@ export type SubmitApplicationRefused = {
 
 export type SubmitApplicationResult = PassportApplication | SubmitApplicationRefused;
 
+/** Of what a tariff is the price (satuan). */
+export type TariffUnit =
+  /** An application (permohonan). */
+  | 'APPLICATION'
+  /** A passport book (buku). */
+  | 'BOOK'
+  /** A person (orang). */
+  | 'PERSON'
+  /** A person and day (orang per hari). */
+  | 'PERSON_PER_DAY'
+  /** A year (tahun). */
+  | 'YEAR';
+
+/** Whom an emergency travel document is for (pemegang Surat Perjalanan Laksana Paspor). */
+export type TravelDocumentHolder =
+  /** An Indonesian citizen (WNI). */
+  | 'CITIZEN'
+  /** A foreigner (WNA). */
+  | 'FOREIGNER';
+
 /** What a journey is for (tujuan perjalanan). */
 export type TravelPurpose =
   /** Business (bisnis). */
@@ -397,6 +765,15 @@ export type TravelPurpose =
   | 'UMRAH'
   /** Work abroad as an Indonesian migrant worker (pekerja migran Indonesia). */
   | 'WORK_PMI';
+
+/** How far a fact is borne out by its source. */
+export type Verification =
+  /** Nobody is known to say it: it was concluded or assumed. */
+  | 'ASSUMED'
+  /** A source says part of it, or said it some years ago. */
+  | 'PARTLY'
+  /** A named source says it. */
+  | 'VERIFIED';
 
 /** Which application to take back, and why. */
 export type WithdrawApplicationInput = {
@@ -532,6 +909,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChangePassportApplicationRefused )
     | ( ApplicationEntity )
   ;
+  FeesResult:
+    | ( ServiceFees )
+    | ( RefusedQuote )
+  ;
   StartPassportApplicationResult:
     | ( ApplicationEntity )
     | ( StartPassportApplicationRefused )
@@ -567,25 +948,50 @@ export type ResolversTypes = {
   ChangePassportApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePassportApplicationResult']>;
   CountAccuracy: CountAccuracy;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentAlternatives: ResolverTypeWrapper<Omit<DocumentAlternatives, 'documents'> & { documents: Array<ResolversTypes['RequiredDocument']> }>;
+  FeeChoice: ResolverTypeWrapper<Choice>;
+  FeeChoiceInput: FeeChoiceInput;
+  FeeItem: ResolverTypeWrapper<TariffLine>;
+  Fees: ResolverTypeWrapper<ServiceFees>;
+  FeesRefusal: FeesRefusal;
+  FeesRefused: ResolverTypeWrapper<RefusedQuote>;
+  FeesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FeesResult']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassportApplication: ResolverTypeWrapper<ApplicationEntity>;
   PassportApplicationField: PassportApplicationField;
+  PassportKind: PassportKind;
   PassportService: PassportService;
   PeopleCount: ResolverTypeWrapper<PeopleCount>;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequiredDocument: ResolverTypeWrapper<DocumentToBring>;
+  RequirementDecision: RequirementDecision;
+  RequirementFactsInput: RequirementFactsInput;
+  RequirementQuestion: ResolverTypeWrapper<RequirementQuestion>;
+  RequirementSet: ResolverTypeWrapper<SetOfDocuments>;
+  Requirements: ResolverTypeWrapper<ServiceRequirements>;
+  RequirementsGap: ResolverTypeWrapper<RequirementsGap>;
+  RequirementsGapReason: RequirementsGapReason;
+  Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   Service: ResolverTypeWrapper<Service>;
   ServicePoint: ResolverTypeWrapper<ServicePointKey>;
   StartPassportApplicationInput: StartPassportApplicationInput;
   StartPassportApplicationRefusal: StartPassportApplicationRefusal;
   StartPassportApplicationRefused: ResolverTypeWrapper<StartPassportApplicationRefused>;
   StartPassportApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPassportApplicationResult']>;
+  StayLength: StayLength;
+  StayPurpose: StayPurpose;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationRefusal: SubmitApplicationRefusal;
   SubmitApplicationRefused: ResolverTypeWrapper<SubmitApplicationRefused>;
   SubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationResult']>;
+  TariffUnit: TariffUnit;
+  TravelDocumentHolder: TravelDocumentHolder;
   TravelPurpose: TravelPurpose;
+  Verification: Verification;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawApplicationRefusal: WithdrawApplicationRefusal;
   WithdrawApplicationRefused: ResolverTypeWrapper<WithdrawApplicationRefused>;
@@ -608,12 +1014,28 @@ export type ResolversParentTypes = {
   ChangePassportApplicationRefused: ChangePassportApplicationRefused;
   ChangePassportApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ChangePassportApplicationResult'];
   DateTime: Scalars['DateTime']['output'];
+  DocumentAlternatives: Omit<DocumentAlternatives, 'documents'> & { documents: Array<ResolversParentTypes['RequiredDocument']> };
+  FeeChoice: Choice;
+  FeeChoiceInput: FeeChoiceInput;
+  FeeItem: TariffLine;
+  Fees: ServiceFees;
+  FeesRefused: RefusedQuote;
+  FeesResult: ResolversUnionTypes<ResolversParentTypes>['FeesResult'];
   LocalDate: Scalars['LocalDate']['output'];
+  LocalizedText: LocalizedText;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PassportApplication: ApplicationEntity;
   PeopleCount: PeopleCount;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  RequiredDocument: DocumentToBring;
+  RequirementFactsInput: RequirementFactsInput;
+  RequirementQuestion: RequirementQuestion;
+  RequirementSet: SetOfDocuments;
+  Requirements: ServiceRequirements;
+  RequirementsGap: RequirementsGap;
+  Rupiah: Scalars['Rupiah']['output'];
   Service: Service;
   ServicePoint: ServicePointKey;
   StartPassportApplicationInput: StartPassportApplicationInput;
@@ -665,9 +1087,68 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DocumentAlternativesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentAlternatives'] = ResolversParentTypes['DocumentAlternatives']> = {
+  documents?: Resolver<Array<ResolversTypes['RequiredDocument']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FeeChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeChoice'] = ResolversParentTypes['FeeChoice']> = {
+  forceMajeure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['TravelDocumentHolder']>, ParentType, ContextType>;
+  mostOverstayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passportKind?: Resolver<Maybe<ResolversTypes['PassportKind']>, ParentType, ContextType>;
+  prospectiveMigrantWorker?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sameDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stayLength?: Resolver<Maybe<ResolversTypes['StayLength']>, ParentType, ContextType>;
+  validityYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withReentry?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FeeItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeeItem'] = ResolversParentTypes['FeeItem']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  effectiveFromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveToOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tariffCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TariffUnit'], ParentType, ContextType>;
+  usDollars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FeesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fees'] = ResolversParentTypes['Fees']> = {
+  choice?: Resolver<ResolversTypes['FeeChoice'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['FeeItem']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeesRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeesRefused'] = ResolversParentTypes['FeesRefused']> = {
+  knownFromOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['FeeChoice']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FeesRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeesResult'] = ResolversParentTypes['FeesResult']> = {
+  __resolveType: TypeResolveFn<'Fees' | 'FeesRefused', ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], unknown> {
   name: 'LocalDate';
 }
+
+export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changePassportApplication?: Resolver<ResolversTypes['ChangePassportApplicationResult'], ParentType, ContextType, RequireFields<MutationChangePassportApplicationArgs, 'input'>>;
@@ -707,10 +1188,55 @@ export type PeopleCountResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'number'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'orderBy'>>;
+  fees?: Resolver<Maybe<ResolversTypes['FeesResult']>, ParentType, ContextType, RequireFields<QueryFeesArgs, 'service'>>;
+  requirements?: Resolver<Maybe<ResolversTypes['Requirements']>, ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'service'>>;
 };
+
+export type RequiredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequiredDocument'] = ResolversParentTypes['RequiredDocument']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['RequirementDecision'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  originalToBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['RequirementQuestion']>, ParentType, ContextType>;
+};
+
+export type RequirementQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementQuestion'] = ResolversParentTypes['RequirementQuestion']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type RequirementSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementSet'] = ResolversParentTypes['RequirementSet']> = {
+  alternatives?: Resolver<Array<ResolversTypes['DocumentAlternatives']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['RequiredDocument']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['RequirementQuestion']>, ParentType, ContextType>;
+};
+
+export type RequirementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirements'] = ResolversParentTypes['Requirements']> = {
+  gap?: Resolver<Maybe<ResolversTypes['RequirementsGap']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sets?: Resolver<Maybe<Array<ResolversTypes['RequirementSet']>>, ParentType, ContextType>;
+};
+
+export type RequirementsGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementsGap'] = ResolversParentTypes['RequirementsGap']> = {
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RequirementsGapReason'], ParentType, ContextType>;
+};
+
+export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], unknown> {
+  name: 'Rupiah';
+}
 
 export type ServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -761,12 +1287,26 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangePassportApplicationRefused?: ChangePassportApplicationRefusedResolvers<ContextType>;
   ChangePassportApplicationResult?: ChangePassportApplicationResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DocumentAlternatives?: DocumentAlternativesResolvers<ContextType>;
+  FeeChoice?: FeeChoiceResolvers<ContextType>;
+  FeeItem?: FeeItemResolvers<ContextType>;
+  Fees?: FeesResolvers<ContextType>;
+  FeesRefused?: FeesRefusedResolvers<ContextType>;
+  FeesResult?: FeesResultResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PassportApplication?: PassportApplicationResolvers<ContextType>;
   PeopleCount?: PeopleCountResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RequiredDocument?: RequiredDocumentResolvers<ContextType>;
+  RequirementQuestion?: RequirementQuestionResolvers<ContextType>;
+  RequirementSet?: RequirementSetResolvers<ContextType>;
+  Requirements?: RequirementsResolvers<ContextType>;
+  RequirementsGap?: RequirementsGapResolvers<ContextType>;
+  Rupiah?: GraphQLScalarType;
   Service?: ServiceResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   StartPassportApplicationRefused?: StartPassportApplicationRefusedResolvers<ContextType>;

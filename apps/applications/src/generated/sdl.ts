@@ -8,6 +8,35 @@ scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339
 "A calendar day without a time or zone: 2026-01-26. Which day it is depends on the service point's own zone."
 scalar LocalDate
 
+"An amount of money in Indonesian rupiah: a whole number, such as 350000."
+scalar Rupiah
+
+"A text for people in both languages of the service."
+type LocalizedText @shareable {
+  "Indonesian, the language of the service."
+  id: String!
+  "English."
+  en: String!
+}
+
+"Where a fact comes from and how far it may be trusted."
+type Provenance @shareable {
+  "The source, as the reference data names it."
+  source: String!
+  "Whether the source bears the fact out."
+  verification: Verification!
+}
+
+"How far a fact is borne out by its source."
+enum Verification {
+  "A named source says it."
+  VERIFIED
+  "A source says part of it, or said it some years ago."
+  PARTLY
+  "Nobody is known to say it: it was concluded or assumed."
+  ASSUMED
+}
+
 "Where a page of a list stands in the whole of it."
 type PageInfo @shareable {
   "Whether more follows behind endCursor."
@@ -376,6 +405,354 @@ type WithdrawApplicationRefused {
 enum WithdrawApplicationRefusal {
   "It is withdrawn already, or finished."
   ALREADY_CLOSED
+}
+
+"What a service costs on a day (biaya layanan, penerimaan negara bukan pajak)."
+type Fees {
+  "The service, by its code in the vocabulary of services."
+  serviceCode: ID!
+  "The service."
+  service: Service
+  "The day whose tariffs these are: that on which the billing code is made, which is assumed."
+  on: LocalDate!
+  "What it is the price of."
+  choice: FeeChoice!
+  """
+  All that is to be paid. Null when that is not known, because an item has no known price in rupiah or costs dollars
+  beside: see isComplete and the items.
+  """
+  total: Rupiah
+  "Whether total is all that is to be paid; false when it is null."
+  isComplete: Boolean!
+  "What is charged, at most 10 items. What a bundle contains is no item beside it."
+  items: [FeeItem!]!
+}
+
+"One tariff of a price (tarif)."
+type FeeItem {
+  "The tariff, by its code in the reference data."
+  tariffCode: ID!
+  "What is paid for."
+  name: LocalizedText!
+  "For the whole quantity; null when it is not known in rupiah."
+  amount: Rupiah
+  "What is due in United States dollars beside the amount; null when nothing is."
+  usDollars: Int
+  "For how many units."
+  quantity: Int!
+  "Of what the quantity is."
+  unit: TariffUnit!
+  "The regulation that says so."
+  regulation: String!
+  "The first day on which the tariff holds."
+  effectiveFromOn: LocalDate!
+  "The last day on which it holds; null while no other tariff is known to follow."
+  effectiveToOn: LocalDate
+  "Where it comes from."
+  provenance: Provenance!
+}
+
+"Of what a tariff is the price (satuan)."
+enum TariffUnit {
+  "An application (permohonan)."
+  APPLICATION
+  "A passport book (buku)."
+  BOOK
+  "A person (orang)."
+  PERSON
+  "A person and day (orang per hari)."
+  PERSON_PER_DAY
+  "A year (tahun)."
+  YEAR
+}
+
+"What is chosen of a service. A part that the service does not know is null."
+type FeeChoice {
+  "The kind of passport."
+  passportKind: PassportKind
+  "For how many years at most the passport is valid."
+  validityYears: Int
+  "How many pages the passport has."
+  pages: Int
+  "Whether it is ready on the day of the application."
+  sameDay: Boolean
+  "Whether it is the first passport of a prospective migrant worker."
+  prospectiveMigrantWorker: Boolean
+  "Whether the passport was lost or damaged by force majeure."
+  forceMajeure: Boolean
+  "For how long one may stay or come back."
+  stayLength: StayLength
+  "Whether the permission to come back is paid with it."
+  withReentry: Boolean
+  "Whom the emergency travel document is for."
+  holder: TravelDocumentHolder
+  "The charge is by the day of an overstay (see overstayDays in FeeChoiceInput), for at most as many."
+  mostOverstayDays: Int
+}
+
+"A kind of passport (jenis paspor)."
+enum PassportKind {
+  "Without a chip (paspor biasa nonelektronik)."
+  REGULAR
+  "With a chip (paspor elektronik)."
+  ELECTRONIC
+  "With a chip and a page of polycarbonate (paspor elektronik polikarbonat)."
+  ELECTRONIC_POLYCARBONATE
+}
+
+"A length of stay that has its own tariff (jangka waktu izin tinggal)."
+enum StayLength {
+  "30 days."
+  DAYS_30
+  "60 days."
+  DAYS_60
+  "Up to 6 months."
+  MONTHS_6
+  "Up to 1 year."
+  YEARS_1
+  "Up to 2 years."
+  YEARS_2
+  "5 years."
+  YEARS_5
+}
+
+"Whom an emergency travel document is for (pemegang Surat Perjalanan Laksana Paspor)."
+enum TravelDocumentHolder {
+  "An Indonesian citizen (WNI)."
+  CITIZEN
+  "A foreigner (WNA)."
+  FOREIGNER
+}
+
+"What to ask the price of. What is left out is asked back only where it decides the price; a yes-or-no left out is a no."
+input FeeChoiceInput {
+  "The kind of passport."
+  passportKind: PassportKind
+  "5 or 10. Ten years are for holders who are 17 or married, and for passports since 12 October 2022."
+  validityYears: Int
+  "24 or 48. Books of 24 pages are of the past."
+  pages: Int
+  "To have the passport on the same day. It is assumed that not every office offers it."
+  sameDay: Boolean
+  "For the first passport of a prospective migrant worker (calon pekerja migran Indonesia)."
+  prospectiveMigrantWorker: Boolean
+  "For a passport that was lost or damaged by force majeure (kahar): without the charge."
+  forceMajeure: Boolean
+  "For how long to stay or to be allowed to come back."
+  stayLength: StayLength
+  "To pay the permission to come back (izin masuk kembali) with the stay permit."
+  withReentry: Boolean
+  "Whom the emergency travel document is for."
+  holder: TravelDocumentHolder
+  "How many days somebody has overstayed, 1 to 60. More of them are no matter of a charge; that 60 still are is assumed."
+  overstayDays: Int
+}
+
+union FeesResult = Fees | FeesRefused
+
+"Why no price is told."
+type FeesRefused {
+  "The reason, for programs."
+  reason: FeesRefusal!
+  "The reason, for people."
+  message: LocalizedText!
+  """
+  What can be chosen on that day, at most 40: of what was asked when a choice is needed, otherwise of the service.
+  """
+  possible: [FeeChoice!]!
+  "The first day on which what was asked for has a known price; null unless the reason is NOT_KNOWN_ON_DAY."
+  knownFromOn: LocalDate
+}
+
+"Reasons not to tell a price. None of them says that a service is free."
+enum FeesRefusal {
+  "No tariff of the service is known, or it is a group of services that have theirs."
+  NO_TARIFF
+  "It is not known what it cost on that day."
+  NOT_KNOWN_ON_DAY
+  "The price depends on something that was left out."
+  CHOICE_NEEDED
+  "The service does not exist in that combination."
+  NO_SUCH_COMBINATION
+}
+
+extend type Query {
+  """
+  What a service costs, with the tariffs of a day: today in western time when none is given. Null when there is no such
+  service.
+  """
+  fees(
+    "Its code in the vocabulary of services: PASSPORT_NEW."
+    service: ID!
+    on: LocalDate
+    "What of it; may be left out where there is nothing to choose."
+    choice: FeeChoiceInput
+  ): FeesResult
+}
+
+"The documents that a service asks for (persyaratan dokumen)."
+type Requirements {
+  "The service, by its code in the vocabulary of services."
+  serviceCode: ID!
+  "The service."
+  service: Service
+  """
+  The sets of documents, at most 4: one, or several while the facts do not say which of them applies. Null when it is not
+  known what the service asks for, which does not mean that it asks for nothing: see gap.
+  """
+  sets: [RequirementSet!]
+  "Why the sets are not known; null when they are."
+  gap: RequirementsGap
+}
+
+"Why it is not known which documents a service asks for."
+type RequirementsGap {
+  "The reason, for programs."
+  reason: RequirementsGapReason!
+  "The reason, for people."
+  message: LocalizedText!
+}
+
+"Reasons for which it is not known which documents a service asks for."
+enum RequirementsGapReason {
+  "It is a group of services, each of which has requirements of its own."
+  GROUP_OF_SERVICES
+  "No source for its requirements was found."
+  NO_REQUIREMENT_SET
+}
+
+"Documents that are asked for together (daftar persyaratan)."
+type RequirementSet {
+  "Its code in the reference data."
+  code: ID!
+  "What to ask to learn whether this set applies; null when it does."
+  question: RequirementQuestion
+  "All of these, at most 40, as far as each is needed."
+  documents: [RequiredDocument!]!
+  "One of each of these groups, at most 5."
+  alternatives: [DocumentAlternatives!]!
+}
+
+"Documents of which one is enough (dokumen alternatif)."
+type DocumentAlternatives {
+  "What they prove, as the reference data name it: BIRTH_PROOF."
+  group: ID!
+  "At most 10, any one of them."
+  documents: [RequiredDocument!]!
+}
+
+"A document that a service asks for (dokumen persyaratan)."
+type RequiredDocument {
+  "Its code in the reference data."
+  code: ID!
+  "What it is called."
+  name: LocalizedText!
+  "Whether to bring it."
+  decision: RequirementDecision!
+  "What to ask to learn whether it is needed; null unless it DEPENDS."
+  question: RequirementQuestion
+  "What to mind about it; null when there is nothing."
+  note: LocalizedText
+  "Whether the original is to be shown."
+  originalToBeShown: Boolean!
+  "Where it comes from."
+  provenance: Provenance!
+}
+
+"Whether to bring a document."
+enum RequirementDecision {
+  "It is to be brought."
+  NEEDED
+  "The facts that were given do not say: see the question."
+  DEPENDS
+  "An officer makes it in the process: there is nothing to bring."
+  MADE_BY_OFFICER
+}
+
+"A question to the applicant."
+type RequirementQuestion {
+  "The field of RequirementFactsInput that takes the answer."
+  field: String!
+  "The question."
+  text: LocalizedText!
+}
+
+"What a foreigner's stay in Indonesia is for (tujuan tinggal)."
+enum StayPurpose {
+  "Work for an employer (tenaga kerja asing)."
+  WORKER
+  "Investment (penanam modal)."
+  INVESTOR
+  "Study (pelajar)."
+  STUDENT
+  "Research (peneliti)."
+  RESEARCHER
+  "Religious work (rohaniwan)."
+  RELIGIOUS_WORKER
+  "To live with a spouse or relatives (penyatuan keluarga)."
+  FAMILY
+  "To live with the parents, as a child (anak)."
+  CHILD
+  "Old age (lanjut usia)."
+  SENIOR
+  "Remote work for an employer abroad (pekerja jarak jauh)."
+  REMOTE_WORKER
+  "Anything else."
+  OTHER
+}
+
+"What is known of the applicant and the application. What is left out or null is not known."
+input RequirementFactsInput {
+  "Whole years, 0 to 150."
+  age: Int
+  "Married now or before."
+  married: Boolean
+  "What the journey is for."
+  purpose: TravelPurpose
+  "The proof of birth shows the name, the day and place of birth, and the parents."
+  birthProofComplete: Boolean
+  "A citizen by naturalisation or declaration."
+  naturalised: Boolean
+  "The name was changed."
+  nameChanged: Boolean
+  "The passport was lost or damaged by force majeure (kahar)."
+  forceMajeure: Boolean
+  "A parent has a passport."
+  parentHasPassport: Boolean
+  "The child's parents are married."
+  parentsMarried: Boolean
+  "The child has had a passport before."
+  hasOldPassport: Boolean
+  "There is a guarantor (penjamin)."
+  hasGuarantor: Boolean
+  "Exempt from having a guarantor under article 63 of the immigration law."
+  guarantorExempt: Boolean
+  "The guarantor changes with this application."
+  guarantorChanges: Boolean
+  "It is for a child who was born in Indonesia."
+  bornInIndonesia: Boolean
+  "An agent files it (kuasa)."
+  filedByAgent: Boolean
+  "Which extension it is, from 1 on."
+  extensionNumber: Int
+  "What the stay is for."
+  stayPurpose: StayPurpose
+  "The applicant joins a relative who holds a permanent stay permit."
+  joinsItapHolder: Boolean
+  "The visa required a statement of commitment."
+  commitmentMade: Boolean
+  "It falls in the special category of article 164 k."
+  specialCategory: Boolean
+}
+
+extend type Query {
+  "Which documents a service asks for. Null when there is no such service."
+  requirements(
+    "Its code in the vocabulary of services: PASSPORT_NEW."
+    service: ID!
+    "What is known. What is not known is asked back, by questions on the documents that it decides."
+    applicant: RequirementFactsInput
+  ): Requirements
 }
 
 type ServicePoint @key(fields: "id") @interfaceObject {

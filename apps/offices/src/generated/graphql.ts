@@ -5,6 +5,13 @@ import type { RegionPage } from '../region/region.service';
 import type { ServiceEntity } from '../service/service.entity';
 import type { ServicePointEntity } from '../service-point/service-point.entity';
 import type { ServicePointPage } from '../service-point/service-point.service';
+import type { JurisdictionEntity } from '../jurisdiction/jurisdiction.entity';
+import type { JurisdictionPage, ChosenOffice, UnknownOffice } from '../jurisdiction/jurisdiction.service';
+import type { OfficeClassObservationEntity } from '../office-class/office-class-observation.entity';
+import type { HolidayEntity } from '../holiday/holiday.entity';
+import type { HolidaysOfYear, DayInZone } from '../holiday/holiday.service';
+import type { ProgrammeEntity } from '../programme/programme.entity';
+import type { ProgrammePage } from '../programme/programme.service';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,6 +40,21 @@ export type Audience =
   /** Indonesian citizens (Warga Negara Indonesia). */
   | 'WNI';
 
+/** How something that changes over the years is known of an office for one day, or why it is not. */
+export type ClassKnowledge =
+  /** Not known: the day lies before the first of which a source tells. */
+  | 'BEFORE_KNOWN'
+  /** Not known: sources around the day differ, and none says on which day it changed. */
+  | 'CHANGED_BETWEEN'
+  /** It is what holds today. */
+  | 'CURRENT'
+  /** Not known: the day has not come. */
+  | 'IN_THE_FUTURE'
+  /** A source says it of that very day. */
+  | 'OBSERVED'
+  /** Sources before and after the day say the same, and none between them says otherwise. */
+  | 'UNCHANGED';
+
 /** How exactly a day is known. */
 export type DatePrecision =
   /** The day itself. */
@@ -48,6 +70,17 @@ export type DatePrecision =
   /** The year. */
   | 'YEAR';
 
+/** What kind of day it is. */
+export type DayKind =
+  /** A national holiday, on whatever day of the week. */
+  | 'HOLIDAY'
+  /** The holidays of that year are not known, so nothing is said of its days. */
+  | 'NOT_KNOWN'
+  /** Saturday or Sunday. */
+  | 'WEEKEND'
+  /** From Monday to Friday and no holiday. */
+  | 'WORKING_DAY';
+
 /** A place on the map. */
 export type GeoPoint = {
   __typename?: 'GeoPoint';
@@ -59,6 +92,30 @@ export type GeoPoint = {
   longitude: Scalars['Float']['output'];
 };
 
+/** A national holiday (hari libur nasional). It is the same day in all three zones. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** What to mind before relying on it; null when there is nothing. */
+  caveat: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  name: LocalizedText;
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+  /** Where it comes from. */
+  provenance: Provenance;
+};
+
+/** The holidays of a year, if they are known. */
+export type HolidayYear = {
+  __typename?: 'HolidayYear';
+  /** By day, at most 60. Joint leave (cuti bersama), which is decreed from year to year, is not among them. */
+  holidays: Array<Holiday>;
+  /** Whether the holidays of the year are known. If not, the list is empty, and the year has holidays all the same. */
+  known: Scalars['Boolean']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
 /** A day that may be known only roughly. */
 export type ImpreciseDate = {
   __typename?: 'ImpreciseDate';
@@ -66,6 +123,54 @@ export type ImpreciseDate = {
   on: Maybe<Scalars['LocalDate']['output']>;
   /** How exactly the day is known. */
   precision: DatePrecision;
+};
+
+/** That an office answers for a regency or city (wilayah kerja): exactly one does for each. */
+export type Jurisdiction = {
+  __typename?: 'Jurisdiction';
+  /** On what the assignment rests. */
+  basis: JurisdictionBasis;
+  /** The first day for which the assignment is known. What held before it is not. */
+  knownSinceOn: Scalars['LocalDate']['output'];
+  /** The office that answers for it. */
+  office: Office;
+  /** Where the assignment comes from. */
+  provenance: Provenance;
+  /** The regency or city. */
+  regency: Region;
+};
+
+/** On what an assignment of a regency or city to an office rests. */
+export type JurisdictionBasis =
+  /** General knowledge: the office stands in it or next to it. */
+  | 'ASSUMED'
+  /** A source names this regency or city in the office's area. */
+  | 'NAMED'
+  /** A source named it in the office's area before a new office took a part of that area over. */
+  | 'NAMED_BEFORE_NEW_OFFICE'
+  /** The nearest office in the same province or regional office. */
+  | 'NEAREST_OFFICE'
+  /** A source names a part of the area, or counts it without naming it. */
+  | 'PARTLY_NAMED';
+
+/** A page of jurisdictions. */
+export type JurisdictionConnection = {
+  __typename?: 'JurisdictionConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<JurisdictionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A jurisdiction in a list. */
+export type JurisdictionEdge = {
+  __typename?: 'JurisdictionEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The jurisdiction. */
+  node: Jurisdiction;
 };
 
 /** A text for people in both languages of the service. */
@@ -77,27 +182,89 @@ export type LocalizedText = {
   id: Scalars['String']['output'];
 };
 
+/** A service point and how far away it is. */
+export type NearServicePoint = {
+  __typename?: 'NearServicePoint';
+  /**
+   * Kilometres along the great circle (haversine, Earth as a sphere of 6371.0088 km). Most places are known about and not to
+   * the house: see location.approximate.
+   */
+  distanceKm: Scalars['Float']['output'];
+  /** The service point. */
+  servicePoint: ServicePoint;
+};
+
 /** An immigration office (Kantor Imigrasi, Kanim). */
 export type Office = ServicePoint & {
   __typename?: 'Office';
   city: Scalars['String']['output'];
-  /** The class (kelas) that is known of the office. It changes over the years; see provenance. */
-  class: OfficeClass;
+  /**
+   * The class (kelas) of the office on a day in its own zone, today when it is left out. Null when it is not known for that
+   * day; classification tells why.
+   */
+  class: Maybe<OfficeClass>;
+  /** What sources tell of the class over the years, oldest first and undated last, at most 20. */
+  classObservations: Array<OfficeClassObservation>;
+  /** What is known of the class and the checkpoint on a day in the office's own zone, today when it is left out. */
+  classification: OfficeClassification;
   id: Scalars['ID']['output'];
+  /** The regencies and cities for which the office answers today, by code. */
+  jurisdiction: JurisdictionConnection;
   kind: ServicePointKind;
   location: GeoPoint;
   name: Scalars['String']['output'];
   opened: ImpreciseDate;
+  /** The programmes of the office's own, by code. Those of the whole country are not among them. */
+  programmes: ProgrammeConnection;
   provenance: Provenance;
   region: Region;
   regionalOffice: Scalars['String']['output'];
   services: Array<Service>;
   shortName: Scalars['String']['output'];
   status: ServicePointStatus;
-  /** Whether the office runs an immigration checkpoint (Tempat Pemeriksaan Imigrasi). */
+  /**
+   * Whether the office runs an immigration checkpoint (Tempat Pemeriksaan Imigrasi) on a day in its own zone, today when it
+   * is left out. UNKNOWN when it is not known for that day; classification tells why.
+   */
   tpiStatus: TpiStatus;
   /** The units that belong to the office, by name. */
   units: ServicePointConnection;
+};
+
+
+/** An immigration office (Kantor Imigrasi, Kanim). */
+export type OfficeClassArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** An immigration office (Kantor Imigrasi, Kanim). */
+export type OfficeClassificationArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** An immigration office (Kantor Imigrasi, Kanim). */
+export type OfficeJurisdictionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An immigration office (Kantor Imigrasi, Kanim). */
+export type OfficeProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An immigration office (Kantor Imigrasi, Kanim). */
+export type OfficeTpiStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -120,6 +287,58 @@ export type OfficeClass =
   /** Kelas I Khusus, the highest. */
   | 'I_KHUSUS';
 
+/** That a source tells of an office's class at some time. */
+export type OfficeClassObservation = {
+  __typename?: 'OfficeClassObservation';
+  /** The class. */
+  class: OfficeClass;
+  /** When it was so. */
+  observed: ImpreciseDate;
+  /** Where it is told. */
+  provenance: Provenance;
+  /** Whether the office ran a checkpoint; UNKNOWN when the source leaves it out. */
+  tpiStatus: TpiStatus;
+};
+
+/** What is known of an office's class (kelas) and checkpoint on a day. */
+export type OfficeClassification = {
+  __typename?: 'OfficeClassification';
+  /** The day, in the office's own zone. */
+  asOfOn: Scalars['LocalDate']['output'];
+  /** The class; null when it is not known for the day. */
+  class: Maybe<OfficeClass>;
+  /** On what the class rests, or why it is not known. */
+  classKnowledge: ClassKnowledge;
+  /** On what that rests, or why it is not known. */
+  tpiKnowledge: ClassKnowledge;
+  /** Whether the office runs a checkpoint; UNKNOWN when it is not known for the day. */
+  tpiStatus: TpiStatus;
+};
+
+/**
+ * Which office serves somebody who lives in a regency or city (kantor imigrasi tujuan). Foreigners go to the office that
+ * answers for their residence; citizens go to any office they like.
+ */
+export type OfficeForAnswer = OfficeNotKnown | ResponsibleOffice | SuggestedOffice;
+
+/** Nothing is known for that day. */
+export type OfficeNotKnown = {
+  __typename?: 'OfficeNotKnown';
+  /** The first day for which something is known; null when nothing is for any day. */
+  knownSinceOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Why not. */
+  reason: OfficeNotKnownReason;
+};
+
+/** Why it is not known which office serves a place on a day. */
+export type OfficeNotKnownReason =
+  /** The day lies before the first of which anything is known. */
+  | 'BEFORE_KNOWN'
+  /** The day has not come: the area of an office may change until then. */
+  | 'IN_THE_FUTURE'
+  /** No office is known to answer for the place. */
+  | 'NO_OFFICE';
+
 /** Where a page of a list stands in the whole of it. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -133,6 +352,109 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A programme of the immigration service (program layanan): a channel, an outreach, a delivery or another way to serve people. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** What it does that is no service of the vocabulary, at most 20, such as EDUCATION. */
+  activities: Array<Scalars['String']['output']>;
+  /** By which ways it reaches people, at most 10, such as COUNTER or MOBILE_UNIT. */
+  channels: Array<Scalars['String']['output']>;
+  /** The code, which never changes: EAZY_PASSPORT. */
+  code: Scalars['ID']['output'];
+  /** What it does, in English. */
+  description: Scalars['String']['output'];
+  /** Who may use it, in English; null when no source says. */
+  eligibleGroups: Maybe<Scalars['String']['output']>;
+  /** The Indonesian words behind the name; null when there are none. */
+  expansion: Maybe<Scalars['String']['output']>;
+  /** What kind of programme it is. */
+  kind: ProgrammeKind;
+  /** How many applicants a day it takes at most; null when no source says. */
+  maxPerDay: Maybe<Scalars['Int']['output']>;
+  /** How many applicants it takes at least; null when no source says. */
+  minApplicants: Maybe<Scalars['Int']['output']>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What else is known of it, or assumed; null when there is nothing. */
+  notes: Maybe<Scalars['String']['output']>;
+  /** The office whose programme it is; null for one of the whole country. */
+  office: Maybe<Office>;
+  /** Where this entry comes from. */
+  provenance: Provenance;
+  /** When it takes place, in words; null when no source says. */
+  schedule: Maybe<Scalars['String']['output']>;
+  /** What of the vocabulary of services it offers, at most 20. */
+  services: Array<Service>;
+  /** Since when there is this programme; null when no source says. See notes: some of these days are assumed. */
+  startedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it still runs. */
+  status: ProgrammeStatus;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<ProgrammeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A programme in a list. */
+export type ProgrammeEdge = {
+  __typename?: 'ProgrammeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The programme. */
+  node: Programme;
+};
+
+/** What kind of programme it is. */
+export type ProgrammeKind =
+  /** A finished passport is brought to its holder. */
+  | 'DELIVERY'
+  /** The service comes to one person at home. */
+  | 'HOME_VISIT'
+  /** For the service itself. */
+  | 'INTERNAL'
+  /** A vehicle of the service. */
+  | 'MOBILE_UNIT'
+  /** Online registration. */
+  | 'ONLINE_CHANNEL'
+  /** The service comes to a group of people. */
+  | 'OUTREACH'
+  /** Against trafficking and smuggling of persons. */
+  | 'PREVENTION'
+  /** For people who need to go first. */
+  | 'PRIORITY'
+  /** Reports on foreigners. */
+  | 'REPORTING'
+  /** Supervision of foreigners. */
+  | 'SUPERVISION'
+  /** An applicant follows the progress. */
+  | 'TRACKING'
+  /** Service on days off. */
+  | 'WEEKEND';
+
+/** Whether a programme still runs. */
+export type ProgrammeStatus =
+  /** It runs. */
+  | 'ACTIVE'
+  /** It has ended. */
+  | 'RETIRED';
+
+/** Which programmes to list. Conditions that are left out do not matter. */
+export type ProgrammeWhere = {
+  /** Of one of these kinds, at most 12. */
+  kind?: InputMaybe<Array<ProgrammeKind>>;
+  /** Of this office, by its id. */
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these, at most 2. */
+  status?: InputMaybe<Array<ProgrammeStatus>>;
+};
+
 /** Where a fact comes from and how far it may be trusted. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -144,6 +466,19 @@ export type Provenance = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The national holidays of a year. */
+  holidays: HolidayYear;
+  /**
+   * The service points nearest to a place that serve people today, nearest first; of those equally far the one with the lower
+   * id comes first. Detention centres are none of them. At most as many as asked for.
+   */
+  nearestServicePoints: Array<NearServicePoint>;
+  /** Which office serves somebody who lives in a regency or city, and whether they must go there. Null when there is none such. */
+  officeFor: Maybe<OfficeForAnswer>;
+  /** A programme by its code; null when there is none. */
+  programme: Maybe<Programme>;
+  /** Programmes by code. */
+  programmes: ProgrammeConnection;
   /** A region by its Kemendagri code; null when there is none. */
   region: Maybe<Region>;
   /** Regions by code. */
@@ -154,6 +489,42 @@ export type Query = {
   servicePoint: Maybe<ServicePoint>;
   /** Service points. */
   servicePoints: ServicePointConnection;
+  /** Whether a day is a working day. Weekend sessions that an office holds are outside of this. */
+  workingDay: WorkingDay;
+};
+
+
+export type QueryHolidaysArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryNearestServicePointsArgs = {
+  first?: Scalars['Int']['input'];
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOfficeForArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  audience: Audience;
+  regencyCode: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammeArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProgrammeWhere>;
 };
 
 
@@ -186,8 +557,14 @@ export type QueryServicePointsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ServicePointOrder;
+  orderBy?: InputMaybe<ServicePointOrder>;
   where?: InputMaybe<ServicePointWhere>;
+};
+
+
+export type QueryWorkingDayArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  timeZone: TimeZone;
 };
 
 /** A province (provinsi) or a regency or city (kabupaten or kota) of Indonesia, by its Kemendagri code. */
@@ -209,6 +586,8 @@ export type Region = {
   province: Maybe<Region>;
   /** The regencies and cities of a province, by code. Empty for a regency or city. */
   regencies: RegionConnection;
+  /** The office that answers today for a regency or city; null for a province. officeFor tells on what that rests. */
+  responsibleOffice: Maybe<Office>;
   /** The seat of a regency or city; null for a province. */
   seat: Maybe<Scalars['String']['output']>;
   /** The service points that stand here, by name; those of a province are the ones in all its regencies and cities. */
@@ -270,6 +649,15 @@ export type RegionWhere = {
   level?: InputMaybe<Array<RegionLevel>>;
   /** In this province, by its code. */
   provinceCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The one office that serves them. Others must send them there. */
+export type ResponsibleOffice = {
+  __typename?: 'ResponsibleOffice';
+  /** Why it is this one. */
+  jurisdiction: Jurisdiction;
+  /** The office. */
+  office: Office;
 };
 
 /** A service of the immigration administration (layanan keimigrasian), from the one vocabulary that the whole graph uses. */
@@ -364,7 +752,9 @@ export type ServicePointOrder =
   /** By name, from A to Z. */
   | 'NAME_ASC'
   /** By name, from Z to A. */
-  | 'NAME_DESC';
+  | 'NAME_DESC'
+  /** By how near the name comes to the text that is looked for, nearest first. Only with a text. */
+  | 'RELEVANCE';
 
 /** How far a service point has come, from the first proposal to its end. */
 export type ServicePointStatus =
@@ -401,14 +791,25 @@ export type ServicePointStatus =
 
 /** Which service points to list. Conditions that are left out do not matter. */
 export type ServicePointWhere = {
+  /** Offices of one of these classes today, at most 4. */
+  class?: InputMaybe<Array<OfficeClass>>;
   /** Of one of these kinds, at most 8. */
   kind?: InputMaybe<Array<ServicePointKind>>;
   /** Standing in this province, by its code. */
   provinceCode?: InputMaybe<Scalars['ID']['input']>;
   /** Standing in this regency or city, by its code. */
   regencyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Offering this service or the one of which it is a part, by its code: PASSPORT_NEW is offered where PASSPORT is. */
+  service?: InputMaybe<Scalars['ID']['input']>;
   /** With one of these statuses, at most 15. */
   status?: InputMaybe<Array<ServicePointStatus>>;
+  /**
+   * With a name like this one or standing in a place with one, at most 100 characters. Marks, capitals and small misspellings
+   * do not matter, nor does the class; usual abbreviations are known: "kanim jaksel", "ukk probolingo", "tg perak".
+   */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Offices with one of these today, at most 3. */
+  tpiStatus?: InputMaybe<Array<TpiStatus>>;
 };
 
 /** A unit that serves people outside an office: UKK, ULP, MPP or LTSP counter, lounge, mobile unit; or a detention centre. */
@@ -432,6 +833,15 @@ export type ServiceUnit = ServicePoint & {
   services: Array<Service>;
   shortName: Scalars['String']['output'];
   status: ServicePointStatus;
+};
+
+/** An office close by. It is only a suggestion: any office in the country may serve them. */
+export type SuggestedOffice = {
+  __typename?: 'SuggestedOffice';
+  /** Why it is this one. */
+  jurisdiction: Jurisdiction;
+  /** The office that answers for where they live. */
+  office: Office;
 };
 
 /** One of Indonesia's three time zones (zona waktu). */
@@ -460,6 +870,21 @@ export type Verification =
   | 'PARTLY'
   /** A named source says it. */
   | 'VERIFIED';
+
+/** Whether the immigration service works on a day (hari kerja). */
+export type WorkingDay = {
+  __typename?: 'WorkingDay';
+  /** The holidays that fall on it, at most 5. */
+  holidays: Array<Holiday>;
+  /** What kind of day it is. */
+  kind: DayKind;
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+  /** The zone in which it was asked for. */
+  timeZone: TimeZone;
+  /** Whether it is a working day; null when that is not known. Joint leave (cuti bersama) is not known to the data. */
+  working: Maybe<Scalars['Boolean']['output']>;
+};
 
 
 
@@ -538,6 +963,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Office: Office;
+  Programme: Programme;
   Region: Region;
   Service: Service;
   ServicePoint: ServicePoint;
@@ -549,6 +975,9 @@ export type FederationReferenceTypes = {
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"code":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -563,25 +992,53 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['ServiceUnit'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OfficeForAnswer:
+    | ( UnknownOffice )
+    | ( ChosenOffice )
+    | ( ChosenOffice )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Audience: Audience;
+  ClassKnowledge: ClassKnowledge;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayKind: DayKind;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Holiday: ResolverTypeWrapper<HolidayEntity>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  HolidayYear: ResolverTypeWrapper<HolidaysOfYear>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ImpreciseDate: ResolverTypeWrapper<ImpreciseDate>;
+  Jurisdiction: ResolverTypeWrapper<JurisdictionEntity>;
+  JurisdictionBasis: JurisdictionBasis;
+  JurisdictionConnection: ResolverTypeWrapper<JurisdictionPage>;
+  JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  NearServicePoint: ResolverTypeWrapper<Omit<NearServicePoint, 'servicePoint'> & { servicePoint: ResolversTypes['ServicePoint'] }>;
   Office: ResolverTypeWrapper<ServicePointEntity>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OfficeClass: OfficeClass;
+  OfficeClassObservation: ResolverTypeWrapper<OfficeClassObservationEntity>;
+  OfficeClassification: ResolverTypeWrapper<OfficeClassification>;
+  OfficeForAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeForAnswer']>;
+  OfficeNotKnown: ResolverTypeWrapper<UnknownOffice>;
+  OfficeNotKnownReason: OfficeNotKnownReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Programme: ResolverTypeWrapper<ProgrammeEntity>;
+  ProgrammeConnection: ResolverTypeWrapper<ProgrammePage>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeKind: ProgrammeKind;
+  ProgrammeStatus: ProgrammeStatus;
+  ProgrammeWhere: ProgrammeWhere;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionEntity>;
@@ -589,6 +1046,7 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionLevel: RegionLevel;
   RegionWhere: RegionWhere;
+  ResponsibleOffice: ResolverTypeWrapper<ChosenOffice>;
   Service: ResolverTypeWrapper<ServiceEntity>;
   ServicePoint: ResolverTypeWrapper<ServicePointEntity>;
   ServicePointConnection: ResolverTypeWrapper<ServicePointPage>;
@@ -598,9 +1056,11 @@ export type ResolversTypes = {
   ServicePointStatus: ServicePointStatus;
   ServicePointWhere: ServicePointWhere;
   ServiceUnit: ResolverTypeWrapper<ServicePointEntity>;
+  SuggestedOffice: ResolverTypeWrapper<ChosenOffice>;
   TimeZone: TimeZone;
   TpiStatus: TpiStatus;
   Verification: Verification;
+  WorkingDay: ResolverTypeWrapper<DayInZone>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -609,26 +1069,43 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
+  Holiday: HolidayEntity;
+  String: Scalars['String']['output'];
+  HolidayYear: HolidaysOfYear;
+  Int: Scalars['Int']['output'];
   ImpreciseDate: ImpreciseDate;
+  Jurisdiction: JurisdictionEntity;
+  JurisdictionConnection: JurisdictionPage;
+  JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedText;
-  String: Scalars['String']['output'];
+  NearServicePoint: Omit<NearServicePoint, 'servicePoint'> & { servicePoint: ResolversParentTypes['ServicePoint'] };
   Office: ServicePointEntity;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
+  OfficeClassObservation: OfficeClassObservationEntity;
+  OfficeClassification: OfficeClassification;
+  OfficeForAnswer: ResolversUnionTypes<ResolversParentTypes>['OfficeForAnswer'];
+  OfficeNotKnown: UnknownOffice;
   PageInfo: PageInfo;
+  Programme: ProgrammeEntity;
+  ProgrammeConnection: ProgrammePage;
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeWhere: ProgrammeWhere;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Region: RegionEntity;
   RegionConnection: RegionPage;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionWhere: RegionWhere;
+  ResponsibleOffice: ChosenOffice;
   Service: ServiceEntity;
   ServicePoint: ServicePointEntity;
   ServicePointConnection: ServicePointPage;
   ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node: ResolversParentTypes['ServicePoint'] };
   ServicePointWhere: ServicePointWhere;
   ServiceUnit: ServicePointEntity;
+  SuggestedOffice: ChosenOffice;
+  WorkingDay: DayInZone;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
@@ -641,9 +1118,41 @@ export type GeoPointResolvers<ContextType = RequestContext, ParentType extends R
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type HolidayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type HolidayYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HolidayYear'] = ResolversParentTypes['HolidayYear']> = {
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImpreciseDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpreciseDate'] = ResolversParentTypes['ImpreciseDate']> = {
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  basis?: Resolver<ResolversTypes['JurisdictionBasis'], ParentType, ContextType>;
+  knownSinceOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  regency?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type JurisdictionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JurisdictionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], unknown> {
@@ -655,23 +1164,57 @@ export type LocalizedTextResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NearServicePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearServicePoint'] = ResolversParentTypes['NearServicePoint']> = {
+  distanceKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  servicePoint?: Resolver<ResolversTypes['ServicePoint'], ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  class?: Resolver<ResolversTypes['OfficeClass'], ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['OfficeClass']>, ParentType, ContextType, Partial<OfficeClassArgs>>;
+  classObservations?: Resolver<Array<ResolversTypes['OfficeClassObservation']>, ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['OfficeClassification'], ParentType, ContextType, Partial<OfficeClassificationArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<OfficeJurisdictionArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ServicePointKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<OfficeProgrammesArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   regionalOffice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ServicePointStatus'], ParentType, ContextType>;
-  tpiStatus?: Resolver<ResolversTypes['TpiStatus'], ParentType, ContextType>;
+  tpiStatus?: Resolver<ResolversTypes['TpiStatus'], ParentType, ContextType, Partial<OfficeTpiStatusArgs>>;
   units?: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<OfficeUnitsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeClassObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeClassObservation'] = ResolversParentTypes['OfficeClassObservation']> = {
+  class?: Resolver<ResolversTypes['OfficeClass'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  tpiStatus?: Resolver<ResolversTypes['TpiStatus'], ParentType, ContextType>;
+};
+
+export type OfficeClassificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeClassification'] = ResolversParentTypes['OfficeClassification']> = {
+  asOfOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['OfficeClass']>, ParentType, ContextType>;
+  classKnowledge?: Resolver<ResolversTypes['ClassKnowledge'], ParentType, ContextType>;
+  tpiKnowledge?: Resolver<ResolversTypes['ClassKnowledge'], ParentType, ContextType>;
+  tpiStatus?: Resolver<ResolversTypes['TpiStatus'], ParentType, ContextType>;
+};
+
+export type OfficeForAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeForAnswer'] = ResolversParentTypes['OfficeForAnswer']> = {
+  __resolveType: TypeResolveFn<'OfficeNotKnown' | 'ResponsibleOffice' | 'SuggestedOffice', ParentType, ContextType>;
+};
+
+export type OfficeNotKnownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeNotKnown'] = ResolversParentTypes['OfficeNotKnown']> = {
+  knownSinceOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OfficeNotKnownReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -682,17 +1225,55 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eligibleGroups?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expansion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  maxPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minApplicants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgrammeStatus'], ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  holidays?: Resolver<ResolversTypes['HolidayYear'], ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
+  nearestServicePoints?: Resolver<Array<ResolversTypes['NearServicePoint']>, ParentType, ContextType, RequireFields<QueryNearestServicePointsArgs, 'first' | 'latitude' | 'longitude'>>;
+  officeFor?: Resolver<Maybe<ResolversTypes['OfficeForAnswer']>, ParentType, ContextType, RequireFields<QueryOfficeForArgs, 'audience' | 'regencyCode'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<QueryServicePointArgs, 'id'>>;
-  servicePoints?: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsArgs, 'first' | 'orderBy'>>;
+  servicePoints?: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsArgs, 'first'>>;
+  workingDay?: Resolver<ResolversTypes['WorkingDay'], ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'timeZone'>>;
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -705,6 +1286,7 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   regencies?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionRegenciesArgs, 'first'>>;
+  responsibleOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   servicePoints?: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<RegionServicePointsArgs, 'first'>>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
@@ -719,6 +1301,12 @@ export type RegionConnectionResolvers<ContextType = RequestContext, ParentType e
 export type RegionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type ResponsibleOfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleOffice'] = ResolversParentTypes['ResponsibleOffice']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -766,23 +1354,53 @@ export type ServiceUnitResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuggestedOfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestedOffice'] = ResolversParentTypes['SuggestedOffice']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingDay'] = ResolversParentTypes['WorkingDay']> = {
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  working?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HolidayYear?: HolidayYearResolvers<ContextType>;
   ImpreciseDate?: ImpreciseDateResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
+  JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  NearServicePoint?: NearServicePointResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OfficeClassObservation?: OfficeClassObservationResolvers<ContextType>;
+  OfficeClassification?: OfficeClassificationResolvers<ContextType>;
+  OfficeForAnswer?: OfficeForAnswerResolvers<ContextType>;
+  OfficeNotKnown?: OfficeNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  ResponsibleOffice?: ResponsibleOfficeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
   ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
   ServiceUnit?: ServiceUnitResolvers<ContextType>;
+  SuggestedOffice?: SuggestedOfficeResolvers<ContextType>;
+  WorkingDay?: WorkingDayResolvers<ContextType>;
 };
 

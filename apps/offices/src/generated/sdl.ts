@@ -89,6 +89,337 @@ type ImpreciseDate @shareable {
   precision: DatePrecision!
 }
 
+"A national holiday (hari libur nasional). It is the same day in all three zones."
+type Holiday {
+  "The day."
+  on: LocalDate!
+  "What it is called."
+  name: LocalizedText!
+  "What to mind before relying on it; null when there is nothing."
+  caveat: String
+  "Where it comes from."
+  provenance: Provenance!
+}
+
+"The holidays of a year, if they are known."
+type HolidayYear {
+  "The year."
+  year: Int!
+  "Whether the holidays of the year are known. If not, the list is empty, and the year has holidays all the same."
+  known: Boolean!
+  "By day, at most 60. Joint leave (cuti bersama), which is decreed from year to year, is not among them."
+  holidays: [Holiday!]!
+}
+
+"Whether the immigration service works on a day (hari kerja)."
+type WorkingDay {
+  "The day."
+  on: LocalDate!
+  "The zone in which it was asked for."
+  timeZone: TimeZone!
+  "Whether it is a working day; null when that is not known. Joint leave (cuti bersama) is not known to the data."
+  working: Boolean
+  "What kind of day it is."
+  kind: DayKind!
+  "The holidays that fall on it, at most 5."
+  holidays: [Holiday!]!
+}
+
+"What kind of day it is."
+enum DayKind {
+  "From Monday to Friday and no holiday."
+  WORKING_DAY
+  "Saturday or Sunday."
+  WEEKEND
+  "A national holiday, on whatever day of the week."
+  HOLIDAY
+  "The holidays of that year are not known, so nothing is said of its days."
+  NOT_KNOWN
+}
+
+extend type Query {
+  "The national holidays of a year."
+  holidays("The year, such as 2026." year: Int!): HolidayYear!
+  "Whether a day is a working day. Weekend sessions that an office holds are outside of this."
+  workingDay(
+    "The day; when it is left out, the day that it is now in the zone."
+    on: LocalDate
+    "Whose day it is."
+    timeZone: TimeZone!
+  ): WorkingDay!
+}
+
+"That an office answers for a regency or city (wilayah kerja): exactly one does for each."
+type Jurisdiction {
+  "The regency or city."
+  regency: Region!
+  "The office that answers for it."
+  office: Office!
+  "On what the assignment rests."
+  basis: JurisdictionBasis!
+  "The first day for which the assignment is known. What held before it is not."
+  knownSinceOn: LocalDate!
+  "Where the assignment comes from."
+  provenance: Provenance!
+}
+
+"On what an assignment of a regency or city to an office rests."
+enum JurisdictionBasis {
+  "A source names this regency or city in the office's area."
+  NAMED
+  "A source named it in the office's area before a new office took a part of that area over."
+  NAMED_BEFORE_NEW_OFFICE
+  "A source names a part of the area, or counts it without naming it."
+  PARTLY_NAMED
+  "General knowledge: the office stands in it or next to it."
+  ASSUMED
+  "The nearest office in the same province or regional office."
+  NEAREST_OFFICE
+}
+
+"A page of jurisdictions."
+type JurisdictionConnection {
+  "At most as many as the page asked for."
+  edges: [JurisdictionEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A jurisdiction in a list."
+type JurisdictionEdge {
+  "Where it stands in the list."
+  cursor: String!
+  "The jurisdiction."
+  node: Jurisdiction!
+}
+
+"""
+Which office serves somebody who lives in a regency or city (kantor imigrasi tujuan). Foreigners go to the office that
+answers for their residence; citizens go to any office they like.
+"""
+union OfficeForAnswer = ResponsibleOffice | SuggestedOffice | OfficeNotKnown
+
+"The one office that serves them. Others must send them there."
+type ResponsibleOffice {
+  "The office."
+  office: Office!
+  "Why it is this one."
+  jurisdiction: Jurisdiction!
+}
+
+"An office close by. It is only a suggestion: any office in the country may serve them."
+type SuggestedOffice {
+  "The office that answers for where they live."
+  office: Office!
+  "Why it is this one."
+  jurisdiction: Jurisdiction!
+}
+
+"Nothing is known for that day."
+type OfficeNotKnown {
+  "Why not."
+  reason: OfficeNotKnownReason!
+  "The first day for which something is known; null when nothing is for any day."
+  knownSinceOn: LocalDate
+}
+
+"Why it is not known which office serves a place on a day."
+enum OfficeNotKnownReason {
+  "The day lies before the first of which anything is known."
+  BEFORE_KNOWN
+  "The day has not come: the area of an office may change until then."
+  IN_THE_FUTURE
+  "No office is known to answer for the place."
+  NO_OFFICE
+}
+
+extend type Region {
+  "The office that answers today for a regency or city; null for a province. officeFor tells on what that rests."
+  responsibleOffice: Office
+}
+
+extend type Office {
+  "The regencies and cities for which the office answers today, by code."
+  jurisdiction(first: Int = 20, after: String, last: Int, before: String): JurisdictionConnection!
+}
+
+extend type Query {
+  "Which office serves somebody who lives in a regency or city, and whether they must go there. Null when there is none such."
+  officeFor(
+    "Where they live: the code of a regency or city, not of a province."
+    regencyCode: ID!
+    "Who they are. For ALL the office has to serve foreigners too, so it is the responsible one."
+    audience: Audience!
+    "A day in the zone of the place, today when it is left out."
+    asOf: LocalDate
+  ): OfficeForAnswer
+}
+
+"What is known of an office's class (kelas) and checkpoint on a day."
+type OfficeClassification {
+  "The day, in the office's own zone."
+  asOfOn: LocalDate!
+  "The class; null when it is not known for the day."
+  class: OfficeClass
+  "On what the class rests, or why it is not known."
+  classKnowledge: ClassKnowledge!
+  "Whether the office runs a checkpoint; UNKNOWN when it is not known for the day."
+  tpiStatus: TpiStatus!
+  "On what that rests, or why it is not known."
+  tpiKnowledge: ClassKnowledge!
+}
+
+"How something that changes over the years is known of an office for one day, or why it is not."
+enum ClassKnowledge {
+  "It is what holds today."
+  CURRENT
+  "A source says it of that very day."
+  OBSERVED
+  "Sources before and after the day say the same, and none between them says otherwise."
+  UNCHANGED
+  "Not known: sources around the day differ, and none says on which day it changed."
+  CHANGED_BETWEEN
+  "Not known: the day lies before the first of which a source tells."
+  BEFORE_KNOWN
+  "Not known: the day has not come."
+  IN_THE_FUTURE
+}
+
+"That a source tells of an office's class at some time."
+type OfficeClassObservation {
+  "The class."
+  class: OfficeClass!
+  "Whether the office ran a checkpoint; UNKNOWN when the source leaves it out."
+  tpiStatus: TpiStatus!
+  "When it was so."
+  observed: ImpreciseDate!
+  "Where it is told."
+  provenance: Provenance!
+}
+
+extend type Office {
+  "What is known of the class and the checkpoint on a day in the office's own zone, today when it is left out."
+  classification(asOf: LocalDate): OfficeClassification!
+  "What sources tell of the class over the years, oldest first and undated last, at most 20."
+  classObservations: [OfficeClassObservation!]!
+}
+
+"A programme of the immigration service (program layanan): a channel, an outreach, a delivery or another way to serve people."
+type Programme @key(fields: "code") {
+  "The code, which never changes: EAZY_PASSPORT."
+  code: ID!
+  "What it is called."
+  name: String!
+  "The Indonesian words behind the name; null when there are none."
+  expansion: String
+  "What it does, in English."
+  description: String!
+  "What kind of programme it is."
+  kind: ProgrammeKind!
+  "The office whose programme it is; null for one of the whole country."
+  office: Office
+  "By which ways it reaches people, at most 10, such as COUNTER or MOBILE_UNIT."
+  channels: [String!]!
+  "Who may use it, in English; null when no source says."
+  eligibleGroups: String
+  "What of the vocabulary of services it offers, at most 20."
+  services: [Service!]!
+  "What it does that is no service of the vocabulary, at most 20, such as EDUCATION."
+  activities: [String!]!
+  "How many applicants it takes at least; null when no source says."
+  minApplicants: Int
+  "How many applicants a day it takes at most; null when no source says."
+  maxPerDay: Int
+  "When it takes place, in words; null when no source says."
+  schedule: String
+  "Since when there is this programme; null when no source says. See notes: some of these days are assumed."
+  startedOn: LocalDate
+  "Whether it still runs."
+  status: ProgrammeStatus!
+  "What else is known of it, or assumed; null when there is nothing."
+  notes: String
+  "Where this entry comes from."
+  provenance: Provenance!
+}
+
+"What kind of programme it is."
+enum ProgrammeKind {
+  "Online registration."
+  ONLINE_CHANNEL
+  "The service comes to a group of people."
+  OUTREACH
+  "A finished passport is brought to its holder."
+  DELIVERY
+  "An applicant follows the progress."
+  TRACKING
+  "The service comes to one person at home."
+  HOME_VISIT
+  "Service on days off."
+  WEEKEND
+  "A vehicle of the service."
+  MOBILE_UNIT
+  "For the service itself."
+  INTERNAL
+  "Against trafficking and smuggling of persons."
+  PREVENTION
+  "For people who need to go first."
+  PRIORITY
+  "Reports on foreigners."
+  REPORTING
+  "Supervision of foreigners."
+  SUPERVISION
+}
+
+"Whether a programme still runs."
+enum ProgrammeStatus {
+  "It runs."
+  ACTIVE
+  "It has ended."
+  RETIRED
+}
+
+"A page of programmes."
+type ProgrammeConnection {
+  "At most as many as the page asked for."
+  edges: [ProgrammeEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A programme in a list."
+type ProgrammeEdge {
+  "Where it stands in the list."
+  cursor: String!
+  "The programme."
+  node: Programme!
+}
+
+"Which programmes to list. Conditions that are left out do not matter."
+input ProgrammeWhere {
+  "Of one of these kinds, at most 12."
+  kind: [ProgrammeKind!]
+  "With one of these, at most 2."
+  status: [ProgrammeStatus!]
+  "Of this office, by its id."
+  officeId: ID
+}
+
+extend type Office {
+  "The programmes of the office's own, by code. Those of the whole country are not among them."
+  programmes(first: Int = 20, after: String, last: Int, before: String): ProgrammeConnection!
+}
+
+extend type Query {
+  "A programme by its code; null when there is none."
+  programme(code: ID!): Programme
+  "Programmes by code."
+  programmes(where: ProgrammeWhere, first: Int = 20, after: String, last: Int, before: String): ProgrammeConnection!
+}
+
 "A province (provinsi) or a regency or city (kabupaten or kota) of Indonesia, by its Kemendagri code."
 type Region @key(fields: "code") {
   "The Kemendagri code: two digits for a province (33), with a dot and two more for a regency or city (33.75)."
@@ -158,6 +489,34 @@ extend type Query {
   regions(where: RegionWhere, first: Int = 20, after: String, last: Int, before: String): RegionConnection!
 }
 
+"A service point and how far away it is."
+type NearServicePoint {
+  "The service point."
+  servicePoint: ServicePoint!
+  """
+  Kilometres along the great circle (haversine, Earth as a sphere of 6371.0088 km). Most places are known about and not to
+  the house: see location.approximate.
+  """
+  distanceKm: Float!
+}
+
+extend type Query {
+  """
+  The service points nearest to a place that serve people today, nearest first; of those equally far the one with the lower
+  id comes first. Detention centres are none of them. At most as many as asked for.
+  """
+  nearestServicePoints(
+    "Degrees north, -11.25 to 6.14: a place in Indonesia."
+    latitude: Float!
+    "Degrees east, 94.75 to 141.09: a place in Indonesia."
+    longitude: Float!
+    "Only where this service or the one of which it is a part is offered, by its code."
+    service: ID
+    "How many, 0 to 100."
+    first: Int! = 10
+  ): [NearServicePoint!]!
+}
+
 """
 A place where people are served: an immigration office (kantor imigrasi) or a unit that belongs to one (UKK, ULP, MPP or
 LTSP counter, lounge, mobile unit), and the detention centres (rudenim).
@@ -203,10 +562,16 @@ type Office implements ServicePoint @key(fields: "id") {
   opened: ImpreciseDate!
   services: [Service!]!
   provenance: Provenance!
-  "The class (kelas) that is known of the office. It changes over the years; see provenance."
-  class: OfficeClass!
-  "Whether the office runs an immigration checkpoint (Tempat Pemeriksaan Imigrasi)."
-  tpiStatus: TpiStatus!
+  """
+  The class (kelas) of the office on a day in its own zone, today when it is left out. Null when it is not known for that
+  day; classification tells why.
+  """
+  class(asOf: LocalDate): OfficeClass
+  """
+  Whether the office runs an immigration checkpoint (Tempat Pemeriksaan Imigrasi) on a day in its own zone, today when it
+  is left out. UNKNOWN when it is not known for that day; classification tells why.
+  """
+  tpiStatus(asOf: LocalDate): TpiStatus!
   "The units that belong to the office, by name."
   units(first: Int = 20, after: String, last: Int, before: String): ServicePointConnection!
 }
@@ -337,6 +702,17 @@ input ServicePointWhere {
   provinceCode: ID
   "Standing in this regency or city, by its code."
   regencyCode: ID
+  "Offices of one of these classes today, at most 4."
+  class: [OfficeClass!]
+  "Offices with one of these today, at most 3."
+  tpiStatus: [TpiStatus!]
+  "Offering this service or the one of which it is a part, by its code: PASSPORT_NEW is offered where PASSPORT is."
+  service: ID
+  """
+  With a name like this one or standing in a place with one, at most 100 characters. Marks, capitals and small misspellings
+  do not matter, nor does the class; usual abbreviations are known: "kanim jaksel", "ukk probolingo", "tg perak".
+  """
+  text: String
 }
 
 "How to sort service points. What is equal is sorted by id."
@@ -347,6 +723,8 @@ enum ServicePointOrder {
   NAME_DESC
   "By id."
   ID_ASC
+  "By how near the name comes to the text that is looked for, nearest first. Only with a text."
+  RELEVANCE
 }
 
 extend type Query {
@@ -355,7 +733,8 @@ extend type Query {
   "Service points."
   servicePoints(
     where: ServicePointWhere
-    orderBy: ServicePointOrder! = NAME_ASC
+    "RELEVANCE when it is left out and a text is looked for, otherwise NAME_ASC."
+    orderBy: ServicePointOrder
     first: Int = 20
     after: String
     last: Int

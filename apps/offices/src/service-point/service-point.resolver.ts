@@ -14,7 +14,9 @@ export const servicePointResolvers: Resolvers = {
   Query: {
     servicePoint: (_root, { id }, { servicePoints }) => servicePoints.find(id),
     servicePoints: (_root, { where, orderBy, ...page }, { servicePoints }) =>
-      servicePoints.list(where ?? {}, orderBy, page),
+      servicePoints.list(where ?? {}, orderBy ?? null, page),
+    nearestServicePoints: (_root, { latitude, longitude, service, first }, { servicePoints }) =>
+      servicePoints.listNearest({ latitude, longitude }, service ?? null, first),
   },
   ServicePoint: {
     __resolveType: ({ kind }) => (kind === 'KANIM' ? 'Office' : 'ServiceUnit'),

@@ -20,4 +20,14 @@ export class ServiceService {
     const found = await Promise.all(codes.map((code) => this.byCode.load(code)));
     return found.filter((service) => service !== null);
   }
+
+  /**
+   * The codes under which a place may say that it offers a service: its own, and those of the services of which it is a
+   * part. None for a code that the vocabulary does not have.
+   */
+  async listWithin(code: string): Promise<string[]> {
+    const service = await this.byCode.load(code);
+    if (!service) return [];
+    return service.parentCode === null ? [code] : [code, ...(await this.listWithin(service.parentCode))];
+  }
 }

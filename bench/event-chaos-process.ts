@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import type { EntityManager } from 'typeorm';
+import { type DatabaseAccess, openDatabase } from '@imigraph/database';
+import { type EventBus, startEvents, writeToOutbox } from '@imigraph/events';
+import { createLogger } from '@imigraph/runtime';
+import { hearer, teller, writeDown } from './event-chaos-database';
+
+const streams = 4;
+
+/** One change, told in its own transaction: of odd numbers directly, of even ones through the outbox. */
+async function tell(bus: EventBus, manager: EntityManager): Promise<void> {
+  const [drawn] = await manager.query<{ number: number }[]>(`select nextval('office_number') as number`);
+  const number = drawn?.number ?? 0;
+  const regencyCode = `99.0${number % streams}`;
+  const change = { regencyCode, officeId: `KANIM-${number}`, previousOfficeId: null };
+  if (Math.floor(number / streams) % 2 === 0) await writeToOutbox(manager, 'jurisdiction.changed', [change]);
+  else await bus.publish(manager, 'jurisdiction.changed', change);
+  await manager.query(
+    'insert into told (code, office, sequence) select $1, $2, sequence from event_sequence where stream = $3',
+    [regencyCode, change.officeId, `jurisdiction.changed:${regencyCode}`],
+  );
+}
+
+/** Tells or hears until it is killed. */
+async function run(part: string, access: DatabaseAccess): Promise<void> {
+  const log = createLogger({ app: part, level: 'fatal' });
+  const definition = part === 'teller' ? teller : hearer;
+  const { source } = await openDatabase(access, definition);
+  const does = part === 'teller' ? { publishes: true } : { consumes: writeDown };
+  const { bus } = await startEvents(source, definition.schema, does, log);
+  process.send?.('ready');
+  while (part === 'teller') await source.transaction((manager) => tell(bus, manager));
+}
+
+// A parent that is gone kills nobody any more.
+process.once('disconnect', () => process.exit());
+void run(process.argv[2] ?? '', JSON.parse(process.env.EVENT_CHAOS_ACCESS ?? '{}') as DatabaseAccess);

@@ -1,0 +1,14 @@
+export { type EventHandlers, consumeNext } from './consume';
+export {
+  type EventEnvelope,
+  type EventName,
+  type EventPayload,
+  type Subscription,
+  deadLettersOf,
+  queueOf,
+} from './event';
+export { EventBus } from './event-bus';
+export { consumerTables, publisherTables, writtenByConsumer, writtenByPublisher } from './event-tables';
+export { relayOutbox, writeToOutbox } from './outbox';
+export { prepareEvents } from './prepare-events';
+export { type EventsDefinition, type RunningEvents, startEvents } from './start-events';
