@@ -17,10 +17,14 @@ export interface DeadLetter {
   readonly reason: unknown;
 }
 
+/** Where the events wait between the subgraphs: queueSchema of libs/events. */
+const EVENTS_SCHEMA = 'imigraph_events';
+
 /** Works on the queues of a database as the user who made them. */
 export async function onQueues<T>(url: string, work: (boss: PgBoss) => Promise<T>): Promise<T> {
   const boss = new PgBoss({
     connectionString: url,
+    schema: EVENTS_SCHEMA,
     application_name: 'imigraph events (dead letters)',
     max: 1,
     migrate: false,

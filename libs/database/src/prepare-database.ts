@@ -32,6 +32,8 @@ async function grant(
     ...callable.map((routine) => `grant execute on function ${from}.${name(routine)} to ${to}`),
   ];
   await runner.startTransaction();
+  // Subgraphs that start together give rights on the same schema of extensions, which PostgreSQL refuses to do at once.
+  await runner.query(`select pg_advisory_xact_lock(hashtextextended('imigraph grants', 0))`);
   for (const statement of statements) await runner.query(statement);
   await runner.commitTransaction();
 }

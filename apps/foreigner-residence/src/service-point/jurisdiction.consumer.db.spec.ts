@@ -13,7 +13,13 @@ let boss: PgBoss;
 
 beforeAll(async () => {
   app = await testSubgraph(definition, () => new Date('2026-11-20T03:00:00Z'));
-  boss = new PgBoss({ connectionString: app.access.adminUrl, migrate: false, supervise: false, schedule: false });
+  boss = new PgBoss({
+    connectionString: app.access.adminUrl,
+    schema: 'imigraph_events',
+    migrate: false,
+    supervise: false,
+    schedule: false,
+  });
   await boss.start();
 });
 
