@@ -4,11 +4,34 @@ import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/tes
 
 let database: TestDatabase;
 
+/** A user with the rights that DATABASE_URL needs and no more: FORCEd row-level security binds it, too. */
+const limited = { name: `e2e_limited_${randomBytes(4).toString('hex')}`, password: randomBytes(16).toString('hex') };
+const rolePrefix = `e2e_instances_${randomBytes(4).toString('hex')}`;
+
 beforeAll(async () => {
   database = await makeTestDatabase('instances');
+  await onTestServer(async (server) => {
+    await server.query(`create role ${limited.name} login createrole password '${limited.password}'`);
+    await server.query(`grant create on database ${database.name} to ${limited.name}`);
+  });
 });
 
-afterAll(() => database.drop());
+afterAll(async () => {
+  await database.drop();
+  await onTestServer(async (server) => {
+    for (const name of subgraphNames) {
+      await server.query(`drop role if exists "${rolePrefix}_${name.replaceAll('-', '_')}"`);
+    }
+    await server.query(`drop role ${limited.name}`);
+  });
+});
+
+function limitedUrl(): string {
+  const url = new URL(database.url);
+  url.username = limited.name;
+  url.password = limited.password;
+  return url.toString();
+}
 
 const roleKey = randomBytes(32).toString('base64url');
 
@@ -18,8 +41,8 @@ function start(name: (typeof subgraphNames)[number]) {
     name,
     env: {
       [port]: '0',
-      DATABASE_URL: database.url,
-      DATABASE_ROLE_PREFIX: 'e2e_instances',
+      DATABASE_URL: limitedUrl(),
+      DATABASE_ROLE_PREFIX: rolePrefix,
       DATABASE_ROLE_KEY: roleKey,
       SIGNING_KEYS: `k:${randomBytes(32).toString('base64url')}`,
       DEMO_PEOPLE: 'small',
@@ -27,7 +50,7 @@ function start(name: (typeof subgraphNames)[number]) {
   });
 }
 
-it('three instances of each subgraph start at once on an empty database, and load it once', async () => {
+it('three instances of each subgraph start at once on an empty database, as no superuser, and load it once', async () => {
   const started = await Promise.all(subgraphNames.flatMap((name) => [start(name), start(name), start(name)]));
   const counts = await onTestServer(
     async (client) =>
