@@ -9,12 +9,14 @@ import { officesSubgraph } from '../schema';
 const folder = mkdtempSync(path.join(tmpdir(), 'imigraph-jurisdictions-'));
 let app: TestSubgraph;
 
-beforeAll(async () => {
+// Each begins before anything has moved, so that they hold in any order.
+beforeEach(async () => {
   app = await testSubgraph(officesSubgraph({ dataDir: 'data' }), () => new Date('2026-11-20T03:00:00Z'));
 });
 
-afterAll(async () => {
-  await app.stop();
+afterEach(() => app.stop());
+
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -72,10 +74,14 @@ describe('jurisdictions that a load of the files changes', () => {
 
   it('are not told again by the next start', async () => {
     await load(toJember);
-    expect(await told()).toHaveLength(1);
+    await load((csv) =>
+      toJember(csv).replace('KANIM-MEULABOH,11.01,Kabupaten Aceh Selatan', 'KANIM-MEULABOH,11.01,Aceh'),
+    );
+    expect(await told()).toEqual([{ sequence: 1, payload: moved }]);
   });
 
   it('are told again when they change again', async () => {
+    await load(toJember);
     await load((csv) => csv);
     expect(await told()).toEqual([
       { sequence: 1, payload: moved },
@@ -89,8 +95,8 @@ describe('jurisdictions that a load of the files changes', () => {
     );
     await expect(load(toJember)).rejects.toThrow('stays');
     await app.sql('alter table jurisdiction drop constraint stays');
-    expect(await told()).toHaveLength(2);
+    expect(await told()).toEqual([]);
     await load(toJember);
-    expect((await told()).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+    expect(await told()).toEqual([{ sequence: 1, payload: moved }]);
   });
 });
