@@ -51,7 +51,7 @@ Imigraph is up.
   State    ${url}/health  ${url}/ready${issuer}
   Logs     .imigraph/logs/
 
-The graph answers any query, not only those that are listed (DOCUMENTS=open). A first one, for another terminal:
+The graph answers any query, not only those that are listed. A first one, for another terminal:
 
   curl -s ${url}/graphql -H 'content-type: application/json' \\${settings.hasDevelopmentIssuer ? AS_STAFF : ''}
     -d '${JSON.stringify({ query: FIRST_QUERY })}'
