@@ -35,7 +35,7 @@ await runPlainly(async () => {
   const external = needsDatabase ? await externalDatabase(root, process.env) : null;
   if (external) {
     console.log(`\nThe database specs once more, on PostgreSQL ${external.version}:`);
-    run(`${project}.external`, external.url, ['--testMatch', '**/*.db.spec.ts']);
+    run(`${project}.external`, external.url, ['--testMatch=**/*.db.spec.ts']);
   }
 });
 

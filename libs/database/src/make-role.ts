@@ -1,5 +1,5 @@
 import { Client, DatabaseError } from 'pg';
-import type { QueryRunner } from 'typeorm';
+import { QueryFailedError, type QueryRunner } from 'typeorm';
 import { type AppRole, appRoleUrl } from './app-role';
 import { literal, name } from './sql-text';
 
@@ -25,6 +25,24 @@ async function isLetIn(role: AppRole, adminUrl: string): Promise<boolean> {
   }
 }
 
+/** Other databases of the server that change the role at this moment cannot be more than the systems that share it. */
+const mostRivals = 20;
+
+/**
+ * Changes a role though another database of the server changes it too: PostgreSQL makes the later one wait for the earlier
+ * one's commit and then refuses it, as an internal error without a code of its own. An advisory lock would not help, since
+ * it holds in one database only.
+ */
+async function alterRole(runner: QueryRunner, statement: string, rivals = 0): Promise<void> {
+  try {
+    await runner.query(statement);
+  } catch (error) {
+    const rival = error instanceof QueryFailedError && error.message === 'tuple concurrently updated';
+    if (!rival || rivals >= mostRivals) throw error;
+    await alterRole(runner, statement, rivals + 1);
+  }
+}
+
 /**
  * Makes the role, or makes it what it should be again. CREATE ROLE knows no IF NOT EXISTS, and roles belong to the whole
  * server: another database may make it meanwhile. What is right is left alone, since running instances use it.
@@ -47,7 +65,7 @@ export async function makeRole(
   for (const [key, value] of Object.entries(settings)) {
     const values = [value].flat();
     if (found?.settings.includes(`${key}=${values.join(', ')}`)) continue;
-    await runner.query(`alter role ${name(role.name)} set ${key} = ${values.map(literal).join(', ')}`);
+    await alterRole(runner, `alter role ${name(role.name)} set ${key} = ${values.map(literal).join(', ')}`);
   }
-  if (!(await isLetIn(role, adminUrl))) await runner.query(`alter role ${name(role.name)} ${password}`);
+  if (!(await isLetIn(role, adminUrl))) await alterRole(runner, `alter role ${name(role.name)} ${password}`);
 }
