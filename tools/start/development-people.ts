@@ -10,7 +10,10 @@ export interface DevelopmentPerson extends TokenRequest {
 
 const EAST_JAVA = 'Kanwil Ditjen Imigrasi Jawa Timur';
 
-/** Whose tokens `npm start` prints. The two applicants are among the invented people that the subgraphs load. */
+/**
+ * Whose tokens `npm start` prints. The two applicants are among the invented people that the subgraphs load. Whoever reads
+ * of others has a purpose, which goes into the access log.
+ */
 export const DEVELOPMENT_PEOPLE: readonly DevelopmentPerson[] = [
   {
     roles: ['APPLICANT'],
@@ -35,6 +38,7 @@ export const DEVELOPMENT_PEOPLE: readonly DevelopmentPerson[] = [
     roles: ['COUNTER_OFFICER'],
     file: 'COUNTER_OFFICER',
     sub: 'demo-counter-officer-1',
+    purpose: 'counter service',
     office: 'KANIM-MALANG',
     standsFor: 'at KANIM-MALANG',
   },
@@ -42,6 +46,7 @@ export const DEVELOPMENT_PEOPLE: readonly DevelopmentPerson[] = [
     roles: ['INTERVIEWER'],
     file: 'INTERVIEWER',
     sub: 'demo-interviewer-1',
+    purpose: 'interview',
     office: 'KANIM-MALANG',
     standsFor: 'at KANIM-MALANG',
   },
@@ -49,6 +54,7 @@ export const DEVELOPMENT_PEOPLE: readonly DevelopmentPerson[] = [
     roles: ['ADJUDICATOR'],
     file: 'ADJUDICATOR',
     sub: 'demo-adjudicator-1',
+    purpose: 'decision',
     office: 'KANIM-MALANG',
     standsFor: 'at KANIM-MALANG',
   },
@@ -56,6 +62,7 @@ export const DEVELOPMENT_PEOPLE: readonly DevelopmentPerson[] = [
     roles: ['OFFICE_HEAD'],
     file: 'OFFICE_HEAD',
     sub: 'demo-office-head-1',
+    purpose: 'supervision of the office',
     office: 'KANIM-JAKARTA-SELATAN',
     standsFor: 'head of KANIM-JAKARTA-SELATAN',
   },
@@ -63,6 +70,7 @@ export const DEVELOPMENT_PEOPLE: readonly DevelopmentPerson[] = [
     roles: ['ENFORCEMENT_OFFICER'],
     file: 'ENFORCEMENT_OFFICER',
     sub: 'demo-enforcement-officer-1',
+    purpose: 'supervision of foreigners',
     office: 'KANIM-MALANG',
     standsFor: 'at KANIM-MALANG',
   },
@@ -77,10 +85,17 @@ export const DEVELOPMENT_PEOPLE: readonly DevelopmentPerson[] = [
     roles: ['REGIONAL_HEAD'],
     file: 'REGIONAL_HEAD',
     sub: 'demo-regional-head-1',
+    purpose: 'supervision of the region',
     regional_office: EAST_JAVA,
     standsFor: `head of ${EAST_JAVA}`,
   },
-  { roles: ['DG_ADMIN'], file: 'DG_ADMIN', sub: 'demo-dg-admin-1', standsFor: 'at the Directorate General' },
+  {
+    roles: ['DG_ADMIN'],
+    file: 'DG_ADMIN',
+    sub: 'demo-dg-admin-1',
+    purpose: 'administration',
+    standsFor: 'at the Directorate General',
+  },
   {
     roles: ['LOCAL_PARTNER'],
     file: 'LOCAL_PARTNER',

@@ -1,3 +1,4 @@
+import { PersonReadService } from '@imigraph/access-log';
 import type { CallContext } from '@imigraph/subgraph';
 import { ApplicationService } from './application/application.service';
 import { FeeService } from './fee/fee.service';
@@ -8,6 +9,7 @@ import { ServiceService } from './service/service.service';
 export interface RequestContext extends CallContext {
   readonly applications: ApplicationService;
   readonly fees: FeeService;
+  readonly personReads: PersonReadService;
   readonly requirements: RequirementService;
   readonly servicePoints: ServicePointService;
 }
@@ -18,6 +20,7 @@ export function createContext(call: CallContext): RequestContext {
     ...call,
     applications: new ApplicationService(call),
     fees: new FeeService(call.source, call.clock, services),
+    personReads: new PersonReadService(() => call.transaction.manager(), call.viewer),
     requirements: new RequirementService(call.source, services),
     servicePoints: new ServicePointService(call.transaction, call.viewer),
   };

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { ApplicationStepEntity } from './application/application-step.entity';
 import { ApplicationEntity } from './application/application.entity';
@@ -12,6 +13,8 @@ import { sdl } from './generated/sdl';
 import { IdempotencyKeyEntity } from './idempotency-key/idempotency-key.entity';
 import { CreateApplications1795310000000 } from './migrations/1795310000000-create-applications';
 import { CreateFeesAndRequirements1795320100000 } from './migrations/1795320100000-create-fees-and-requirements';
+import { CreateAccessLog1795340000000 } from './migrations/1795340000000-create-access-log';
+import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadServicePoints } from './reference-data.import';
 import { DocumentRequirementEntity } from './requirement/document-requirement.entity';
 import { requirementResolvers } from './requirement/requirement.resolver';
@@ -28,20 +31,31 @@ export function applicationsSubgraph({ dataDir, demoPeople }: Settings): Subgrap
   checkStates(applicationStates, firstStatus);
   return {
     name: 'applications',
-    schema: subgraphSchema(sdl, [applicationResolvers, feeResolvers, requirementResolvers, servicePointResolvers]),
+    schema: subgraphSchema(sdl, [
+      applicationResolvers,
+      feeResolvers,
+      personReadResolvers,
+      requirementResolvers,
+      servicePointResolvers,
+    ]),
     database: {
       schema: 'applications',
       entities: [
         ApplicationEntity,
         ApplicationStepEntity,
         IdempotencyKeyEntity,
+        PersonReadEntity,
         ServicePointEntity,
         ServiceEntity,
         TariffEntity,
         DocumentRequirementEntity,
       ],
-      migrations: [CreateApplications1795310000000, CreateFeesAndRequirements1795320100000],
-      writable: ['application', 'application_step', 'idempotency_key'],
+      migrations: [
+        CreateApplications1795310000000,
+        CreateFeesAndRequirements1795320100000,
+        CreateAccessLog1795340000000,
+      ],
+      writable: ['application', 'application_step', 'idempotency_key', ...writtenByAccessLog],
       callable: ['open_applications'],
       load: async (manager: EntityManager) => {
         await loadServicePoints(manager, dataDir);

@@ -1,3 +1,4 @@
+import { PersonReadService } from '@imigraph/access-log';
 import type { CallContext } from '@imigraph/subgraph';
 import { CountryService } from './country/country.service';
 import { ForeignerService } from './foreigner/foreigner.service';
@@ -10,6 +11,7 @@ import { StayPermitService } from './stay-permit/stay-permit.service';
 export interface RequestContext extends CallContext {
   readonly countries: CountryService;
   readonly foreigners: ForeignerService;
+  readonly personReads: PersonReadService;
   readonly regions: RegionService;
   readonly residences: ResidenceService;
   readonly servicePoints: ServicePointService;
@@ -27,6 +29,7 @@ export function createContext(call: CallContext): RequestContext {
     ...call,
     countries: new CountryService(manager),
     foreigners,
+    personReads: new PersonReadService(manager, viewer),
     regions,
     residences: new ResidenceService(transaction, foreigners, clock),
     servicePoints: new ServicePointService(manager, viewer),

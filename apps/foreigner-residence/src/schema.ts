@@ -1,3 +1,4 @@
+import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
 import { writtenByConsumer } from '@imigraph/events';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
@@ -11,6 +12,8 @@ import { CreateReferenceCopies1795310000000 } from './migrations/1795310000000-c
 import { CreateForeigner1795310100000 } from './migrations/1795310100000-create-foreigner';
 import { CountForeignResidents1795310200000 } from './migrations/1795310200000-count-foreign-residents';
 import { CreateEventInbox1795330100000 } from './migrations/1795330100000-create-event-inbox';
+import { CreateAccessLog1795340000000 } from './migrations/1795340000000-create-access-log';
+import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadReferenceCopies } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
 import { regionResolvers } from './region/region.resolver';
@@ -35,6 +38,7 @@ export function foreignerResidenceSubgraph({
     schema: subgraphSchema(sdl, [
       countryResolvers,
       foreignerResolvers,
+      personReadResolvers,
       regionResolvers,
       residenceResolvers,
       servicePointResolvers,
@@ -48,6 +52,7 @@ export function foreignerResidenceSubgraph({
         CountryEntity,
         ForeignerEntity,
         JurisdictionEntity,
+        PersonReadEntity,
         RegionEntity,
         ResidenceEntity,
         StayPermitEntity,
@@ -58,8 +63,16 @@ export function foreignerResidenceSubgraph({
         CreateForeigner1795310100000,
         CountForeignResidents1795310200000,
         CreateEventInbox1795330100000,
+        CreateAccessLog1795340000000,
       ],
-      writable: ['address_report', 'foreigner', 'jurisdiction', 'residence', ...writtenByConsumer],
+      writable: [
+        'address_report',
+        'foreigner',
+        'jurisdiction',
+        'residence',
+        ...writtenByAccessLog,
+        ...writtenByConsumer,
+      ],
       callable: ['foreign_residents_by_region', 'foreign_residents_by_office'],
       load: async (manager) => {
         await loadReferenceCopies(manager, dataDir);

@@ -7,5 +7,5 @@ export { type ManagerSource, batchLoader, loaderByKey } from './loader';
 export { type PagesByParent, pagesByParent } from './pages-by-parent';
 export { prepareDatabase } from './prepare-database';
 export { type RankedOptions, rankedPage } from './ranked-page';
-export { ViewerTransaction, asViewer } from './viewer-transaction';
+export { type TransactionWatch, ViewerTransaction, asViewer } from './viewer-transaction';
 export { isText } from './where';

@@ -1,4 +1,4 @@
-import { DataSource, type EntityManager, type MixedList } from 'typeorm';
+import { DataSource, type EntityManager, type EntitySubscriberInterface, type MixedList } from 'typeorm';
 import { appRole, appRoleUrl } from './app-role';
 import { ScopedClient } from './scoped-client';
 
@@ -46,12 +46,18 @@ export interface Database {
 const poolSize = 20;
 const connectTimeoutMs = 5_000;
 
-export async function openDatabase(access: DatabaseAccess, definition: DatabaseDefinition): Promise<Database> {
+/** `subscribers` listen to what is loaded and written as entities. */
+export async function openDatabase(
+  access: DatabaseAccess,
+  definition: DatabaseDefinition,
+  subscribers: readonly (new () => EntitySubscriberInterface<object>)[] = [],
+): Promise<Database> {
   const source = new DataSource({
     type: 'postgres',
     url: appRoleUrl(access.adminUrl, appRole(access, definition)),
     schema: definition.schema,
     entities: definition.entities,
+    subscribers: [...subscribers],
     applicationName: `imigraph ${definition.schema}`,
     poolSize,
     installExtensions: false,

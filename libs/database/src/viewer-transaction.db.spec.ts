@@ -4,7 +4,7 @@ import { Viewer, publicViewer } from '@imigraph/identity';
 import { currentRequest, runInRequest } from '@imigraph/runtime';
 import { type TestDatabase, makeTestDatabase } from '@imigraph/test-database';
 import { ScopedClient } from './scoped-client';
-import { ViewerTransaction } from './viewer-transaction';
+import { type TransactionWatch, ViewerTransaction } from './viewer-transaction';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -124,5 +124,68 @@ describe('a statement', () => {
     expect(seen).toMatch(/^\/\* request request-4711 \*\/ select/);
     // begin, who looks, the question, commit
     expect(scope.sqlStatements).toBe(4);
+  });
+});
+
+describe('what is to be written down of a request', () => {
+  /** Writes one mark for each thing that was noted. */
+  function watching(noted: string[]) {
+    const watch: TransactionWatch = {
+      began: () => undefined,
+      isPending: () => noted.length > 0,
+      ending: async (manager) => {
+        for (const id of noted) await manager.query('insert into mark values ($1)', [id]);
+        noted.length = 0;
+      },
+    };
+    return new ViewerTransaction(source, viewer, watch);
+  }
+
+  beforeEach(() => source.query('truncate mark'));
+
+  it('is written in the transaction that ends', async () => {
+    const noted = ['read'];
+    const transaction = watching(noted);
+    await transaction.manager();
+    await transaction.end();
+    expect(await marks()).toEqual(['read']);
+  });
+
+  it('is written although a statement has failed and taken the transaction with it', async () => {
+    const transaction = watching(['read']);
+    const manager = await transaction.manager();
+    await manager.query(`insert into mark values ('lost')`);
+    await expect(manager.query('select 1/0')).rejects.toThrow('division by zero');
+    await transaction.end();
+    expect(await marks()).toEqual(['read']);
+    expect(await inTransaction()).toBe(0);
+  });
+
+  it('is written although a change was given up', async () => {
+    const transaction = watching(['read']);
+    const given = transaction.change(async (manager) => {
+      await manager.query(`insert into mark values ('lost')`);
+      throw new Error('given up');
+    });
+    await expect(given).rejects.toThrow('given up');
+    await transaction.end();
+    expect(await marks()).toEqual(['read']);
+  });
+
+  it('takes the change with it when it cannot be written', async () => {
+    await source.query(`insert into mark values ('read')`);
+    const transaction = watching(['read']);
+    const changed = transaction.change((manager) => manager.query(`insert into mark values ('change')`));
+    await expect(changed).rejects.toThrow('duplicate key');
+    expect(await marks()).toEqual(['read']);
+    expect(await inTransaction()).toBe(0);
+  });
+
+  it('fails the end when it cannot be written, and gives the connection back clean', async () => {
+    await source.query(`insert into mark values ('read')`);
+    const transaction = watching(['read']);
+    await transaction.manager();
+    await expect(transaction.end()).rejects.toThrow('duplicate key');
+    expect(await inTransaction()).toBe(0);
   });
 });

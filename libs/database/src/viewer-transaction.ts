@@ -1,10 +1,27 @@
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import type { ViewerClaims } from '@imigraph/identity';
 
 /** Begins a transaction in which row-level security knows who looks. The setting ends with the transaction. */
 export async function beginAs(runner: QueryRunner, viewer: ViewerClaims): Promise<void> {
   await runner.startTransaction();
   await runner.query(`select set_config('imigraph.viewer', $1, true)`, [JSON.stringify(viewer)]);
+}
+
+/** Takes part in the transactions of one request, for what must be written down of them. */
+export interface TransactionWatch {
+  /** A transaction has begun on this connection. */
+  began(runner: QueryRunner): void;
+  /** Whether something is still to be written down. */
+  isPending(): boolean;
+  /** The transaction is about to be committed. What this throws rolls it back. */
+  ending(manager: EntityManager): Promise<void>;
+}
+
+/** in_failed_sql_transaction */
+const aborted = '25P02';
+
+function isAborted(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error.driverError as { code?: string }).code === aborted;
 }
 
 /** One piece of work as a viewer, outside of any request: a load, a job, a consumer. */
@@ -27,6 +44,7 @@ export class ViewerTransaction {
   constructor(
     private readonly source: DataSource,
     private readonly viewer: ViewerClaims,
+    private readonly watch: TransactionWatch | null = null,
   ) {}
 
   /** To read as the viewer. */
@@ -39,7 +57,7 @@ export class ViewerTransaction {
   async change<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
       const result = await work(await this.manager());
-      await this.end();
+      await this.commit();
       return result;
     } catch (error) {
       await this.abandon();
@@ -47,19 +65,35 @@ export class ViewerTransaction {
     }
   }
 
-  /** Ends the transaction that is open, if one is. What is read afterwards begins another. */
+  /**
+   * Ends the transaction that is open, if one is. What is read afterwards begins another. A statement that failed has
+   * rolled it back, and so has a change that was abandoned: what is still to be written down of it then gets its own.
+   */
   async end(): Promise<void> {
-    await this.close((runner) => runner.commitTransaction());
+    await this.commit().catch((error: unknown) => {
+      if (!isAborted(error)) throw error;
+    });
+    if (!this.watch?.isPending()) return;
+    await this.manager();
+    await this.commit();
   }
 
   async abandon(): Promise<void> {
     await this.close((runner) => runner.rollbackTransaction());
   }
 
+  private async commit(): Promise<void> {
+    await this.close(async (runner) => {
+      await this.watch?.ending(runner.manager);
+      await runner.commitTransaction();
+    });
+  }
+
   private async begin(): Promise<QueryRunner> {
     const runner = this.source.createQueryRunner();
     try {
       await beginAs(runner, this.viewer);
+      this.watch?.began(runner);
       return runner;
     } catch (error) {
       await runner.release();
@@ -74,6 +108,9 @@ export class ViewerTransaction {
     if (!runner) return;
     try {
       if (runner.isTransactionActive) await finish(runner);
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
     } finally {
       await runner.release();
     }

@@ -160,7 +160,7 @@ export class GraphSystem {
   async token(role: Exclude<Role, 'PUBLIC' | 'SYSTEM'>, claims: TokenClaims = {}): Promise<string> {
     const response = await fetch(`${this.issuer.url}/token`, {
       method: 'POST',
-      body: JSON.stringify({ sub: `e2e-${role.toLowerCase()}`, roles: [role], ...claims }),
+      body: JSON.stringify({ sub: `e2e-${role.toLowerCase()}`, roles: [role], purpose: 'journey', ...claims }),
     });
     const { access_token: token } = (await response.json()) as { access_token?: string };
     if (token === undefined) throw new Error(`the issuer gave no token for ${role}`);

@@ -7,8 +7,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { AccessLog, PersonReads, watchReads } from '@imigraph/access-log';
 import { type Clock, systemClock } from '@imigraph/calendar';
 import { CallVerifier } from '@imigraph/call-signing';
 import { type DatabaseDefinition, ViewerTransaction, openDatabase, prepareDatabase } from '@imigraph/database';
@@ -54,14 +55,30 @@ export interface Surroundings {
   readonly log?: Logger;
 }
 
-/** Reads begun by the resolvers end with the answer; nothing that failed is kept. */
-function endTransaction<Context extends CallContext>(): ApolloServerPlugin<Context> {
+/**
+ * Reads begun by the resolvers end with the answer; nothing that failed is kept. Where they cannot be written into the
+ * access log, nothing of them is answered.
+ */
+function endTransaction<Context extends CallContext>(formatError: FormatError): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ contextValue }) => contextValue.transaction.end(),
+        willSendResponse: async ({ contextValue, response }) => {
+          try {
+            await contextValue.transaction.end();
+          } catch (cause) {
+            const error = new GraphQLError('The answer could not be accounted for.', { originalError: asError(cause) });
+            response.body = { kind: 'single', singleResult: { errors: [formatError(error.toJSON(), error)] } };
+          }
+        },
       }),
   };
+}
+
+type FormatError = ReturnType<typeof makeFormatError>;
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 /** Prepares the database and listens. Throws what must be mended before it can. */
@@ -73,13 +90,14 @@ export async function startSubgraph<Context extends CallContext>(
   const { name } = definition;
   await prepareDatabase(config.database, definition.database);
   if (definition.events) await prepareEvents(config.database, definition.database);
-  const database = await openDatabase(config.database, definition.database);
+  const database = await openDatabase(config.database, definition.database, [PersonReads]);
   const app = createHttpServer();
+  const formatError = makeFormatError(log);
   const apollo = new ApolloServer<Context>({
     schema: definition.schema,
-    formatError: makeFormatError(log),
+    formatError,
     plugins: [
-      endTransaction<Context>(),
+      endTransaction<Context>(formatError),
       // Whatever APOLLO_* variables the environment has: nothing is reported to anyone.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -104,7 +122,7 @@ export async function startSubgraph<Context extends CallContext>(
     context: (request: FastifyRequest) => {
       const { viewer, language } = envelopeOf(request);
       const { source } = database;
-      const transaction = new ViewerTransaction(source, viewer);
+      const transaction = new ViewerTransaction(source, viewer, watchReads(new AccessLog(viewer, clock)));
       return Promise.resolve(
         definition.createContext({ viewer: new Viewer(viewer), language, clock, source, transaction }),
       );

@@ -23,6 +23,7 @@ function fingerprint(app: string): string {
   const folders = [
     'data',
     `apps/${app}/src`,
+    'libs/access-log/src',
     'libs/database/src',
     'libs/events/src',
     'libs/reference-data/src',

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AboutPerson } from '@imigraph/access-log';
 import type { ActorRole, ApplicationStatus, WithdrawalReason } from '../generated/graphql';
 
 /** A row of an application's history; written once, with the change that it tells of. */
 @Entity('application_step')
+@AboutPerson<ApplicationStepEntity>({ type: 'ApplicationStep', personOf: ({ applicationNumber }) => applicationNumber })
 export class ApplicationStepEntity {
   @PrimaryColumn('text', { name: 'application_number' }) applicationNumber!: string;
   /** The version of the application that the step made. */

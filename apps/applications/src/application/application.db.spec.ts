@@ -231,9 +231,9 @@ describe('an application', () => {
     const one = await references(viewerAs('DG_ADMIN'), 'Application', all.slice(0, 1));
     const forty = await references(viewerAs('DG_ADMIN'), 'Application', all.slice(0, 40));
     expect(forty.data._entities).toHaveLength(40);
-    // begin, who looks, applications, histories, counts, commit
-    expect(one.sqlStatements).toBe(6);
-    expect(forty.sqlStatements).toBe(6);
+    // begin, who looks, applications, histories, counts, access log, commit
+    expect(one.sqlStatements).toBe(7);
+    expect(forty.sqlStatements).toBe(7);
   });
 });
 
@@ -321,8 +321,8 @@ describe('the list', () => {
       expect(answer.data.applications.edges).toHaveLength(first);
       return answer.sqlStatements;
     };
-    // begin, who looks, page, total, histories, counts, commit
-    expect([await count(1), await count(75)]).toEqual([7, 7]);
+    // begin, who looks, page, total, histories, counts, access log, commit
+    expect([await count(1), await count(75)]).toEqual([8, 8]);
   });
 });
 

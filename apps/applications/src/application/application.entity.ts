@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AboutPerson } from '@imigraph/access-log';
 import type { Day } from '@imigraph/calendar';
 import type { ApplicationStatus, PassportService, TravelPurpose } from '../generated/graphql';
 
 @Entity('application')
+@AboutPerson<ApplicationEntity>({ type: 'PassportApplication', personOf: ({ number }) => number })
 export class ApplicationEntity {
   @PrimaryColumn('text') number!: string;
   /** The account that it belongs to; never shown. */

@@ -3,11 +3,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ApplicationEntity } from '../application/application.entity';
 import type { ApplicationPage } from '../application/application.service';
 import type { ApplicationStepEntity } from '../application/application-step.entity';
-import type { ServicePointKey } from '../service-point/service-point.service';
-import type { ServiceFees, TariffLine } from '../fee/fee.service';
-import type { RefusedQuote } from '../fee/fee.rules';
 import type { Choice } from '../fee/fee-offers';
-import type { ServiceRequirements, SetOfDocuments, DocumentToBring } from '../requirement/requirement.service';
+import type { TariffLine, ServiceFees } from '../fee/fee.service';
+import type { RefusedQuote } from '../fee/fee.rules';
+import type { PersonReadEntity, PersonReadPage } from '@imigraph/access-log';
+import type { DocumentToBring, SetOfDocuments, ServiceRequirements } from '../requirement/requirement.service';
+import type { ServicePointKey } from '../service-point/service-point.service';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +41,8 @@ export type ActorRole =
  * does not exist.
  */
 export type Application = {
+  /** Who but its own account has read it, the latest first. For its own account and for auditors. */
+  accessLog: Maybe<PersonReadConnection>;
   /** When it was started. */
   createdAt: Scalars['DateTime']['output'];
   /** How its status came about, the oldest step first: at most 20, the latest ones. */
@@ -61,6 +64,19 @@ export type Application = {
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** How often it was written, from 1 on. Who changes it names the version that was seen. */
   version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An application to the immigration service (permohonan). Its own account sees it; officers see those at their office and
+ * its units, a regional head those of the regional office, the Directorate General and auditors all. For anyone else it
+ * does not exist.
+ */
+export type ApplicationAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of applications. */
@@ -354,6 +370,7 @@ export type PageInfo = {
 /** An application of an Indonesian citizen for a passport (permohonan paspor). */
 export type PassportApplication = Application & {
   __typename?: 'PassportApplication';
+  accessLog: Maybe<PersonReadConnection>;
   /** The day on which that person was born; null while a draft lacks it. */
   applicantBornOn: Maybe<Scalars['LocalDate']['output']>;
   /** The name of the person who is to hold the passport, as it is to be printed; null while a draft lacks it. */
@@ -373,6 +390,15 @@ export type PassportApplication = Application & {
   status: ApplicationStatus;
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   version: Scalars['Int']['output'];
+};
+
+
+/** An application of an Indonesian citizen for a passport (permohonan paspor). */
+export type PassportApplicationAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a passport application needs before it is handed in. */
@@ -415,6 +441,50 @@ export type PeopleCount = {
   accuracy: CountAccuracy;
   /** The number; null when it is suppressed. */
   value: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * That somebody else read what is held of a person (catatan akses): one entry for each request and person. It is written
+ * before the answer is sent, and nobody can change or remove it.
+ */
+export type PersonRead = {
+  __typename?: 'PersonRead';
+  /** When it was read. */
+  at: Scalars['DateTime']['output'];
+  /** Why it was read, as the reader's sign-in says. */
+  purpose: Scalars['String']['output'];
+  /** The reader's account: for auditors, and null for everyone else. */
+  readerAccount: Maybe<Scalars['ID']['output']>;
+  /** The regional office that the reader leads; null for everyone else. */
+  readerRegionalOffice: Maybe<Scalars['String']['output']>;
+  /** In which roles the reader asked, at most 20. */
+  readerRoles: Array<Scalars['String']['output']>;
+  /** The service point where the reader works. */
+  readerServicePoint: Maybe<ServicePoint>;
+  /** The service point where the reader works, by id; null for one who works at none. */
+  readerServicePointId: Maybe<Scalars['ID']['output']>;
+  /** What was read, by its types in this graph, at most 20. */
+  types: Array<Scalars['String']['output']>;
+};
+
+/** A page of an access log. */
+export type PersonReadConnection = {
+  __typename?: 'PersonReadConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<PersonReadEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in an access log. */
+export type PersonReadEdge = {
+  __typename?: 'PersonReadEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PersonRead;
 };
 
 /** Where a fact comes from and how far it may be trusted. */
@@ -932,12 +1002,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   ActorRole: ActorRole;
   Application: ResolverTypeWrapper<ApplicationEntity>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationPage>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ApplicationOrder: ApplicationOrder;
   ApplicationStatus: ApplicationStatus;
   ApplicationStep: ResolverTypeWrapper<ApplicationStepEntity>;
@@ -965,6 +1035,9 @@ export type ResolversTypes = {
   PassportKind: PassportKind;
   PassportService: PassportService;
   PeopleCount: ResolverTypeWrapper<PeopleCount>;
+  PersonRead: ResolverTypeWrapper<PersonReadEntity>;
+  PersonReadConnection: ResolverTypeWrapper<PersonReadPage>;
+  PersonReadEdge: ResolverTypeWrapper<Omit<PersonReadEdge, 'node'> & { node: ResolversTypes['PersonRead'] }>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequiredDocument: ResolverTypeWrapper<DocumentToBring>;
@@ -1002,12 +1075,12 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Application: ApplicationEntity;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   ApplicationConnection: ApplicationPage;
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
-  String: Scalars['String']['output'];
   ApplicationStep: ApplicationStepEntity;
   ApplicationWhere: ApplicationWhere;
   ChangePassportApplicationInput: ChangePassportApplicationInput;
@@ -1027,6 +1100,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PassportApplication: ApplicationEntity;
   PeopleCount: PeopleCount;
+  PersonRead: PersonReadEntity;
+  PersonReadConnection: PersonReadPage;
+  PersonReadEdge: Omit<PersonReadEdge, 'node'> & { node: ResolversParentTypes['PersonRead'] };
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RequiredDocument: DocumentToBring;
@@ -1166,6 +1242,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PassportApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassportApplication'] = ResolversParentTypes['PassportApplication'], FederationReferenceType extends FederationReferenceTypes['PassportApplication'] = FederationReferenceTypes['PassportApplication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PassportApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['PersonReadConnection']>, ParentType, ContextType, RequireFields<PassportApplicationAccessLogArgs, 'first'>>;
   applicantBornOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   applicantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1186,6 +1263,28 @@ export type PassportApplicationResolvers<ContextType = RequestContext, ParentTyp
 export type PeopleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleCount'] = ResolversParentTypes['PeopleCount']> = {
   accuracy?: Resolver<ResolversTypes['CountAccuracy'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonReadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRead'] = ResolversParentTypes['PersonRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readerAccount?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  readerRegionalOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readerRoles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readerServicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  readerServicePointId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonReadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReadConnection'] = ResolversParentTypes['PersonReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonReadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonReadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReadEdge'] = ResolversParentTypes['PersonReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonRead'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -1299,6 +1398,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PassportApplication?: PassportApplicationResolvers<ContextType>;
   PeopleCount?: PeopleCountResolvers<ContextType>;
+  PersonRead?: PersonReadResolvers<ContextType>;
+  PersonReadConnection?: PersonReadConnectionResolvers<ContextType>;
+  PersonReadEdge?: PersonReadEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RequiredDocument?: RequiredDocumentResolvers<ContextType>;

@@ -98,6 +98,8 @@ interface Application @key(fields: "number") {
   invented: Boolean!
   "How its status came about, the oldest step first: at most 20, the latest ones."
   history: [ApplicationStep!]!
+  "Who but its own account has read it, the latest first. For its own account and for auditors."
+  accessLog(first: Int = 20, after: String, last: Int, before: String): PersonReadConnection
 }
 
 "An application of an Indonesian citizen for a passport (permohonan paspor)."
@@ -111,6 +113,7 @@ type PassportApplication implements Application @key(fields: "number") {
   version: Int!
   invented: Boolean!
   history: [ApplicationStep!]!
+  accessLog(first: Int = 20, after: String, last: Int, before: String): PersonReadConnection
   "What is asked for, by its code in the vocabulary of services."
   serviceCode: PassportService!
   "What is asked for."
@@ -588,6 +591,47 @@ extend type Query {
     "What of it; may be left out where there is nothing to choose."
     choice: FeeChoiceInput
   ): FeesResult
+}
+
+"""
+That somebody else read what is held of a person (catatan akses): one entry for each request and person. It is written
+before the answer is sent, and nobody can change or remove it.
+"""
+type PersonRead @shareable {
+  "When it was read."
+  at: DateTime!
+  "What was read, by its types in this graph, at most 20."
+  types: [String!]!
+  "In which roles the reader asked, at most 20."
+  readerRoles: [String!]!
+  "The service point where the reader works, by id; null for one who works at none."
+  readerServicePointId: ID
+  "The service point where the reader works."
+  readerServicePoint: ServicePoint
+  "The regional office that the reader leads; null for everyone else."
+  readerRegionalOffice: String
+  "Why it was read, as the reader's sign-in says."
+  purpose: String!
+  "The reader's account: for auditors, and null for everyone else."
+  readerAccount: ID
+}
+
+"A page of an access log."
+type PersonReadConnection @shareable {
+  "At most as many as the page asked for."
+  edges: [PersonReadEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"An entry in an access log."
+type PersonReadEdge @shareable {
+  "Where it stands in the list."
+  cursor: String!
+  "The entry."
+  node: PersonRead!
 }
 
 "The documents that a service asks for (persyaratan dokumen)."

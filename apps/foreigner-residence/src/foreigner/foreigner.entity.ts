@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AboutPerson } from '@imigraph/access-log';
 import type { Day } from '@imigraph/calendar';
 import type { Sex } from '../generated/graphql';
 
 @Entity('foreigner')
+@AboutPerson<ForeignerEntity>({ type: 'Foreigner', personOf: ({ id }) => id })
 export class ForeignerEntity {
   @PrimaryColumn('text') id!: string;
   @Column('text') name!: string;

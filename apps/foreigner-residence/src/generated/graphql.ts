@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CountryEntity } from '../country/country.entity';
 import type { ForeignerEntity } from '../foreigner/foreigner.entity';
 import type { ForeignerPage } from '../foreigner/foreigner.service';
+import type { PersonReadEntity, PersonReadPage } from '@imigraph/access-log';
 import type { RegionReference } from '../region/region.service';
 import type { ResidenceEntity } from '../residence/residence.entity';
 import type { ResidencePage } from '../residence/residence.service';
@@ -58,6 +59,8 @@ export type Country = {
  */
 export type Foreigner = {
   __typename?: 'Foreigner';
+  /** Who else has read what is held of them, the latest first. For themself and for auditors. */
+  accessLog: Maybe<PersonReadConnection>;
   /** The day of birth. */
   birthOn: Scalars['LocalDate']['output'];
   /**
@@ -79,6 +82,19 @@ export type Foreigner = {
   residences: ResidenceConnection;
   /** As the passport says. */
   sex: Sex;
+};
+
+
+/**
+ * A foreigner (Warga Negara Asing, WNA) who holds or held a stay permit. Seen by themself, by the officers of the office
+ * that is responsible for where they live and of its units, by the head of the regional office above it, and by the
+ * Directorate General and its auditors. For everyone else there is no such foreigner.
+ */
+export type ForeignerAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -196,6 +212,50 @@ export type PermitClass =
   | 'VISA_FREE'
   /** A stay with a visa bought on arrival (visa kunjungan saat kedatangan). */
   | 'VOA';
+
+/**
+ * That somebody else read what is held of a person (catatan akses): one entry for each request and person. It is written
+ * before the answer is sent, and nobody can change or remove it.
+ */
+export type PersonRead = {
+  __typename?: 'PersonRead';
+  /** When it was read. */
+  at: Scalars['DateTime']['output'];
+  /** Why it was read, as the reader's sign-in says. */
+  purpose: Scalars['String']['output'];
+  /** The reader's account: for auditors, and null for everyone else. */
+  readerAccount: Maybe<Scalars['ID']['output']>;
+  /** The regional office that the reader leads; null for everyone else. */
+  readerRegionalOffice: Maybe<Scalars['String']['output']>;
+  /** In which roles the reader asked, at most 20. */
+  readerRoles: Array<Scalars['String']['output']>;
+  /** The service point where the reader works. */
+  readerServicePoint: Maybe<ServicePoint>;
+  /** The service point where the reader works, by id; null for one who works at none. */
+  readerServicePointId: Maybe<Scalars['ID']['output']>;
+  /** What was read, by its types in this graph, at most 20. */
+  types: Array<Scalars['String']['output']>;
+};
+
+/** A page of an access log. */
+export type PersonReadConnection = {
+  __typename?: 'PersonReadConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<PersonReadEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in an access log. */
+export type PersonReadEdge = {
+  __typename?: 'PersonReadEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PersonRead;
+};
 
 /** Where a fact comes from and how far it may be trusted. */
 export type Provenance = {
@@ -659,6 +719,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeopleCount: ResolverTypeWrapper<PeopleCount>;
   PermitClass: PermitClass;
+  PersonRead: ResolverTypeWrapper<PersonReadEntity>;
+  PersonReadConnection: ResolverTypeWrapper<PersonReadPage>;
+  PersonReadEdge: ResolverTypeWrapper<Omit<PersonReadEdge, 'node'> & { node: ResolversTypes['PersonRead'] }>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionReference>;
@@ -699,6 +762,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PeopleCount: PeopleCount;
+  PersonRead: PersonReadEntity;
+  PersonReadConnection: PersonReadPage;
+  PersonReadEdge: Omit<PersonReadEdge, 'node'> & { node: ResolversParentTypes['PersonRead'] };
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Region: RegionReference;
@@ -730,6 +796,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type ForeignerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Foreigner'] = ResolversParentTypes['Foreigner'], FederationReferenceType extends FederationReferenceTypes['Foreigner'] = FederationReferenceTypes['Foreigner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Foreigner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['PersonReadConnection']>, ParentType, ContextType, RequireFields<ForeignerAccessLogArgs, 'first'>>;
   birthOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -775,6 +842,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type PeopleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleCount'] = ResolversParentTypes['PeopleCount']> = {
   accuracy?: Resolver<ResolversTypes['CountAccuracy'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonReadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRead'] = ResolversParentTypes['PersonRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readerAccount?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  readerRegionalOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readerRoles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readerServicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  readerServicePointId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonReadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReadConnection'] = ResolversParentTypes['PersonReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonReadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonReadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReadEdge'] = ResolversParentTypes['PersonReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonRead'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -886,6 +975,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeopleCount?: PeopleCountResolvers<ContextType>;
+  PersonRead?: PersonReadResolvers<ContextType>;
+  PersonReadConnection?: PersonReadConnectionResolvers<ContextType>;
+  PersonReadEdge?: PersonReadEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

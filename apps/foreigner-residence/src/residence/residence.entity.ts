@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AboutPerson } from '@imigraph/access-log';
 import type { Day } from '@imigraph/calendar';
 
 /** Where a foreigner lived from one day until before another. The residences of one never overlap. */
 @Entity('residence')
+@AboutPerson<ResidenceEntity>({ type: 'Residence', personOf: ({ foreignerId }) => foreignerId })
 export class ResidenceEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text', { name: 'foreigner_id' }) foreignerId!: string;

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AboutPerson } from '@imigraph/access-log';
 import type { Day } from '@imigraph/calendar';
 import type { PermitClass, StayPermitState } from '../generated/graphql';
 
 @Entity('stay_permit')
+@AboutPerson<StayPermitEntity>({ type: 'StayPermit', personOf: ({ foreignerId }) => foreignerId })
 export class StayPermitEntity {
   @PrimaryColumn('text') number!: string;
   @Column('text', { name: 'foreigner_id' }) foreignerId!: string;
