@@ -19,7 +19,7 @@ await runPlainly(async () => {
   const run = (results: string, databaseUrl: string | null, more: readonly string[] = []) => {
     const outcome = spawnSync(
       process.execPath,
-      [...NODE_OPTIONS, ...jestOptions(root, projectRoot, results), ...more, ...args],
+      [...NODE_OPTIONS, ...jestOptions(root, projectRoot, results), ...args, ...more],
       {
         cwd: root,
         stdio: 'inherit',

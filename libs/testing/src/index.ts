@@ -1,3 +1,7 @@
 export { type Answer, type AskOptions, type TestSubgraph, testSubgraph } from './test-subgraph';
 export { cloneDatabase } from './test-database';
 export { viewerAs } from './viewer-as';
+export { type AccessRow, type Scope, type Telling, AccessTable } from './access/access-table';
+export { type PersonalKey, maySee, personalKeys } from './access/people';
+export { type Persona, claimsOf, personas } from './access/personas';
+export { type Probe, unnoticedPolicyMutants } from './access/policy-mutants';
