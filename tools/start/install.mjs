@@ -95,9 +95,13 @@ function runNpmCi(root) {
   console.error('Installing the packages that package-lock.json names (about a minute and a half, once).');
   // Under `npm start` npm says where it is itself; Windows needs a shell to find npm.cmd.
   const npm = process.env['npm_execpath'];
+  // Its warnings are about the Node that npm runs on; what is installed runs on the one from the lock file.
+  const env = { ...process.env, npm_config_loglevel: 'error' };
+  /** @type {import('node:child_process').SpawnOptions} */
+  const options = { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] };
   const child = npm?.endsWith('.js')
-    ? spawn(process.execPath, [npm, 'ci'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-    : spawn('npm', ['ci'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    ? spawn(process.execPath, [npm, 'ci'], options)
+    : spawn('npm', ['ci'], { ...options, shell: process.platform === 'win32' });
   const started = Date.now();
   // npm draws its own progress on a terminal and is silent elsewhere.
   const pulse = setInterval(() => {
