@@ -219,6 +219,7 @@ async function everything(): Promise<unknown[]> {
   const tables = [
     'applications.application',
     'applications.application_step',
+    'foreigner_residence.foreign_passport',
     'foreigner_residence.foreigner',
     'foreigner_residence.residence',
     'foreigner_residence.stay_permit',

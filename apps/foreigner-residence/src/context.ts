@@ -1,6 +1,7 @@
 import { PersonReadService } from '@imigraph/access-log';
 import type { CallContext } from '@imigraph/subgraph';
 import { CountryService } from './country/country.service';
+import { ForeignPassportService } from './foreign-passport/foreign-passport.service';
 import { ForeignerService } from './foreigner/foreigner.service';
 import { RegionService } from './region/region.service';
 import { ResidenceService } from './residence/residence.service';
@@ -10,6 +11,7 @@ import { StayPermitService } from './stay-permit/stay-permit.service';
 
 export interface RequestContext extends CallContext {
   readonly countries: CountryService;
+  readonly foreignPassports: ForeignPassportService;
   readonly foreigners: ForeignerService;
   readonly personReads: PersonReadService;
   readonly regions: RegionService;
@@ -28,6 +30,7 @@ export function createContext(call: CallContext): RequestContext {
   return {
     ...call,
     countries: new CountryService(manager),
+    foreignPassports: new ForeignPassportService(manager, foreigners, viewer),
     foreigners,
     personReads: new PersonReadService(manager, viewer),
     regions,

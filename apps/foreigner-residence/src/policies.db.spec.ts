@@ -42,8 +42,8 @@ beforeAll(async () => {
     `insert into person_read (person, at, types, reader_subject, reader_roles, purpose, request_id)
      select id, now(), '{Foreigner}', 'officer-7', '{COUNTER_OFFICER}', 'spec', 'spec' from foreigner`,
   );
-  // Only the loader writes permits. Their policies must hold all the same for the day on which the role may.
-  await app.sql(`grant insert on stay_permit to ${appRole(app.access, definition.database).name}`);
+  // Only the loader writes permits and passports. Their policies must hold all the same for the day on which the role may.
+  await app.sql(`grant insert on stay_permit, foreign_passport to ${appRole(app.access, definition.database).name}`);
 });
 
 afterAll(async () => {
@@ -51,12 +51,16 @@ afterAll(async () => {
   await app.stop();
 });
 
-const keyOf = { Foreigner: 'select id as key from foreigner', StayPermit: 'select number as key from stay_permit' };
+const keyOf = {
+  Foreigner: 'select id as key from foreigner',
+  StayPermit: 'select number as key from stay_permit',
+  ForeignPassport: 'select id as key from foreign_passport',
+};
 
 describe.each(personas.map((persona) => [`${persona.role} ${persona.is}`, persona] as const))(
   '%s',
   (_name, persona) => {
-    it.each(['Foreigner', 'StayPermit'] as const)(
+    it.each(['Foreigner', 'StayPermit', 'ForeignPassport'] as const)(
       'finds in SQL the rows of %s that docs/access.csv says',
       async (type) => {
         const rows = await app.sql<PersonalKey>(personalKeys['foreigner-residence']);
@@ -90,6 +94,9 @@ function probes(): Probe[] {
     `insert into stay_permit (number, foreigner_id, permit_class, issued_on, valid_from_on, valid_to_on, state,
                               issuing_service_point_id, invented)
        values ('IT-X', '${own}', 'ITK', '2026-01-01', '2026-01-01', '2026-02-01', 'ACTIVE', 'KANIM-MALANG', true)`,
+    `insert into foreign_passport (id, foreigner_id, issuing_country_code, number_clear, surname, issued_on, expires_on,
+                                   state, invented)
+       values ('PA-X', '${own}', 'JPN', 'X1', 'X', '2010-01-01', '2010-12-31', 'ACTIVE', true)`,
     `insert into person_read (person, at, types, reader_subject, reader_roles, purpose, request_id)
        values ('x', now(), '{}', 'spec-own', '{}', 'spec', '')`,
     `update jurisdiction set office_id = 'KANIM-AGAM' where regency_code = '35.73' returning regency_code`,

@@ -5,11 +5,12 @@ import { type Database, type DatabaseAccess, asViewer, openDatabase, prepareData
 import { type ViewerClaims, publicViewer, systemViewer } from '@imigraph/identity';
 import { makeTestDatabase, onTestServer } from '@imigraph/test-database';
 import { type TestSubgraph, testSubgraph, viewerAs } from '@imigraph/testing';
+import { seedPassport } from './foreign-passport/foreign-passport.seed';
 import { seedForeigner } from './foreigner/foreigner.seed';
 import { foreignerResidenceSubgraph } from './schema';
 
 const definition = foreignerResidenceSubgraph({ dataDir: 'data', demoPeople: 'small' });
-const peoplesTables = ['foreigner', 'residence', 'stay_permit', 'address_report'] as const;
+const peoplesTables = ['foreigner', 'residence', 'stay_permit', 'foreign_passport', 'address_report'] as const;
 
 let app: TestSubgraph;
 /** The database as the app's own role, past all of the app's code. */
@@ -28,6 +29,9 @@ beforeAll(async () => {
   const sql = (text: string, values: readonly unknown[]) => app.sql(text, values);
   own = (await seedForeigner(sql, { regencyCode: '35.73', account: 'spec-own', permits })).id;
   other = (await seedForeigner(sql, { regencyCode: '35.73', account: 'spec-other', permits })).id;
+  for (const foreignerId of [own, other]) {
+    await seedPassport(sql, { foreignerId, issuedOn: '2020-01-01', expiresOn: '2029-12-31' });
+  }
   await app.sql(
     `insert into address_report select account_subject, 'key', 'hash', residence.id, now()
        from foreigner join residence on foreigner_id = foreigner.id where account_subject is not null`,
@@ -57,7 +61,7 @@ const everyRow = () => counts({ query: (text: string) => app.sql(text) as Promis
 describe("the app's role", () => {
   it('sees no row of people while no viewer is set', async () => {
     expect((await everyRow()).every((count) => count > 0)).toBe(true);
-    expect(await counts(source)).toEqual([0, 0, 0, 0]);
+    expect(await counts(source)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it.each(['', '{}', '{"roles": []}', '{"subject": "spec-own", "roles": []}'])(
@@ -65,17 +69,17 @@ describe("the app's role", () => {
     async (viewer) => {
       const seen = await source.transaction(async (manager) => {
         await manager.query(`select set_config('imigraph.viewer', $1, true)`, [viewer]);
-        return (await counts(manager)).slice(0, 3);
+        return (await counts(manager)).slice(0, 4);
       });
-      expect(seen).toEqual([0, 0, 0]);
+      expect(seen).toEqual([0, 0, 0, 0]);
     },
   );
 
   it('sees its own rows as a foreigner, all people as the system, and nothing afterwards', async () => {
-    expect(await as(applicant, counts)).toEqual([1, 1, 1, 1]);
+    expect(await as(applicant, counts)).toEqual([1, 1, 1, 1, 1]);
     const all = await everyRow();
-    expect(await as(systemViewer, counts)).toEqual([...all.slice(0, 3), 0]);
-    expect(await counts(source)).toEqual([0, 0, 0, 0]);
+    expect(await as(systemViewer, counts)).toEqual([...all.slice(0, 4), 0]);
+    expect(await counts(source)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it.each<readonly [string, RegExp]>([
@@ -86,6 +90,7 @@ describe("the app's role", () => {
     [`create policy mine on foreigner using (true)`, /must be owner/],
     ["delete from jurisdiction where regency_code = '35.73'", /permission denied for table jurisdiction/],
     [`update stay_permit set valid_to_on = '2099-01-01'`, /permission denied for table stay_permit/],
+    [`update foreign_passport set number_clear = 'X1'`, /permission denied for table foreign_passport/],
     ['insert into country select * from country', /permission denied for table country/],
     ['create table mine (id int)', /permission denied for schema/],
     ['set role postgres', /permission denied to set role/],
@@ -119,7 +124,7 @@ describe("the app's role", () => {
       return { counted: counted[0]?.residents, people: await counts(manager) };
     });
     expect(seen.counted).toBeGreaterThanOrEqual(10);
-    expect(seen.people).toEqual([0, 0, 0, 0]);
+    expect(seen.people).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('alone may count: the functions are not the public’s to call', async () => {
@@ -171,13 +176,16 @@ describe('the policies of writing', () => {
   const permit = `insert into stay_permit (number, foreigner_id, permit_class, issued_on, valid_from_on, valid_to_on,
       state, issuing_service_point_id, invented)
     values ('IT-X', $1, 'ITK', '2026-01-01', '2026-01-01', '2026-02-01', 'ACTIVE', 'KANIM-MALANG', true)`;
+  const passport = `insert into foreign_passport (id, foreigner_id, issuing_country_code, number_clear, surname,
+      issued_on, expires_on, state, invented)
+    values ('PA-X', $1, 'JPN', 'X1', 'X', '2010-01-01', '2010-12-31', 'ACTIVE', true)`;
   /** The policy let it pass; the chain of residences then refuses what is not its next link. */
   const passed = expect.stringContaining('residence_previous_fkey');
 
   beforeAll(async () => {
-    // Only the loader writes permits. The policy must hold all the same for the day on which the role may.
+    // Only the loader writes permits and passports. The policies must hold all the same for the day on which the role may.
     const role = source.options as { username?: string; url?: string };
-    await app.sql(`grant insert on stay_permit to ${new URL(role.url ?? '').username}`);
+    await app.sql(`grant insert on stay_permit, foreign_passport to ${new URL(role.url ?? '').username}`);
   });
 
   it.each<[string, ViewerClaims, string, () => unknown[], unknown]>([
@@ -207,6 +215,10 @@ describe('the policies of writing', () => {
     ['let the system add a permit', systemViewer, permit, () => [own], 1],
     ['let a foreigner add no permit', applicant, permit, () => [own], refused],
     ['let an admin add no permit', admin, permit, () => [own], refused],
+
+    ['let the system add a passport', systemViewer, passport, () => [own], 1],
+    ['let a foreigner add no passport', applicant, passport, () => [own], refused],
+    ['let an officer add no passport', officer, passport, () => [own], refused],
   ])('%s', async (_what, viewer, statement, values, outcome) => {
     expect(await attempt(viewer, statement, values())).toEqual(outcome);
   });
@@ -231,8 +243,8 @@ describe('a database whose owner is no superuser', () => {
       await prepareDatabase(plain, definition.database);
       const opened = await openDatabase(plain, definition.database);
       try {
-        expect(await counts(opened.source)).toEqual([0, 0, 0, 0]);
-        expect(await asViewer(opened.source, viewerAs('DG_ADMIN'), counts)).toEqual([54, 54, 55, 0]);
+        expect(await counts(opened.source)).toEqual([0, 0, 0, 0, 0]);
+        expect(await asViewer(opened.source, viewerAs('DG_ADMIN'), counts)).toEqual([54, 54, 55, 72, 0]);
         const all = await opened.source.query(
           `select sum(residents)::int as residents from foreign_residents_by_office(
              array(select id from service_point))`,

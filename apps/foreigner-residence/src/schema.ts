@@ -5,6 +5,8 @@ import { type RequestContext, createContext } from './context';
 import { CountryEntity } from './country/country.entity';
 import { countryResolvers } from './country/country.resolver';
 import { loadDemoPeople } from './demo-people/demo-people.import';
+import { ForeignPassportEntity } from './foreign-passport/foreign-passport.entity';
+import { foreignPassportResolvers } from './foreign-passport/foreign-passport.resolver';
 import { ForeignerEntity } from './foreigner/foreigner.entity';
 import { foreignerResolvers } from './foreigner/foreigner.resolver';
 import { sdl } from './generated/sdl';
@@ -14,6 +16,7 @@ import { CountForeignResidents1795310200000 } from './migrations/1795310200000-c
 import { CreateEventInbox1795330100000 } from './migrations/1795330100000-create-event-inbox';
 import { CreateAccessLog1795340000000 } from './migrations/1795340000000-create-access-log';
 import { personReadResolvers } from './person-read/person-read.resolver';
+import { CreateForeignPassport1795340100000 } from './migrations/1795340100000-create-foreign-passport';
 import { loadReferenceCopies } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
 import { regionResolvers } from './region/region.resolver';
@@ -37,6 +40,7 @@ export function foreignerResidenceSubgraph({
     name: 'foreigner-residence',
     schema: subgraphSchema(sdl, [
       countryResolvers,
+      foreignPassportResolvers,
       foreignerResolvers,
       personReadResolvers,
       regionResolvers,
@@ -50,6 +54,7 @@ export function foreignerResidenceSubgraph({
       entities: [
         AddressReportEntity,
         CountryEntity,
+        ForeignPassportEntity,
         ForeignerEntity,
         JurisdictionEntity,
         PersonReadEntity,
@@ -64,7 +69,9 @@ export function foreignerResidenceSubgraph({
         CountForeignResidents1795310200000,
         CreateEventInbox1795330100000,
         CreateAccessLog1795340000000,
+        CreateForeignPassport1795340100000,
       ],
+      extensions: ['btree_gist'],
       writable: [
         'address_report',
         'foreigner',

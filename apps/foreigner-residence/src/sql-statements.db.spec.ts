@@ -19,22 +19,31 @@ describe('the SQL of an answer', () => {
         nationality { name { id } }
         residence { address responsibleOffice { id foreignResidents { value } } regency { foreignResidents { value } } }
         residences(first: 3) { totalCount edges { node { regencyCode } } }
+        passport { number }
+        passports(first: 3) { totalCount edges { node { number state issuingCountry { alpha3 } } } }
         permits(first: 3) { totalCount edges { node { validity daysLeft type { name { id } } foreigner { name } } } }
+      }
+      ... on ForeignPassport {
+        number machineReadableZone state issuingCountry { name { id } } successor { issuedOn } foreigner { name }
       }
       ... on StayPermit { validity daysOverstayed type { code } foreigner { name residence { regencyCode } } }
     }
   }`;
 
-  it.each(['Foreigner', 'StayPermit'])('is as many statements for 40 keys of %s as for 1', async (type) => {
-    const key = type === 'Foreigner' ? 'id' : 'number';
-    const rows = await app.sql<{ key: string }>(
-      type === 'Foreigner'
-        ? 'select id as key from foreigner limit 40'
-        : // Of people with a residence and of kinds that are known, so that one key needs all that forty need.
-          `select number as key from stay_permit
-             join foreigner on foreigner.id = foreigner_id and regency_code is not null
-            where type_code is not null limit 40`,
-    );
+  // Of people with a residence and of kinds that are known, so that one key needs all that forty need; likewise passports
+  // that begin with one that has a successor.
+  it.each([
+    ['Foreigner', 'id', 'select id as key from foreigner limit 40'],
+    [
+      'StayPermit',
+      'number',
+      `select number as key from stay_permit
+         join foreigner on foreigner.id = foreigner_id and regency_code is not null
+        where type_code is not null limit 40`,
+    ],
+    ['ForeignPassport', 'id', 'select id as key from foreign_passport order by successor_id nulls last limit 40'],
+  ])('is as many statements for 40 keys of %s as for 1', async (type, key, keys) => {
+    const rows = await app.sql<{ key: string }>(keys);
     expect(rows).toHaveLength(40);
     const representations = rows.map((row) => ({ __typename: type, [key]: row.key }));
     const statements: number[] = [];

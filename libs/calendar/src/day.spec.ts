@@ -15,7 +15,7 @@ const realDay = fc
   .map(({ year, month, at }) => written(year, month, (at % lengthOf(year, month)) + 1));
 
 describe('a day', () => {
-  it.each(['2026-01-26', '2024-02-29', '2000-02-29', '1999-12-31'])('is %s', (text) => {
+  it.each(['2026-01-26', '2024-02-29', '2000-02-29', '1999-12-31', '0001-01-01', '9999-12-31'])('is %s', (text) => {
     expect(isDay(text)).toBe(true);
     expect(parseDay(text)).toBe(text);
   });
@@ -29,6 +29,7 @@ describe('a day', () => {
     '2026-04-31',
     '2026-01-00',
     '2026-1-26',
+    '0000-01-01',
     '26-01-2026',
     '2026-01-26T00:00:00Z',
     ' 2026-01-26',

@@ -3,7 +3,8 @@ import { type TimeZone, ianaZone } from './time-zone';
 /** A calendar day as "YYYY-MM-DD", without a time or zone. Days compare as text. */
 export type Day = string;
 
-const form = /^\d{4}-\d{2}-\d{2}$/;
+// PostgreSQL's calendar goes from the year 1 to -1, and so has no year 0000.
+const form = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const dayInMs = 86_400_000;
 
 export function isDay(value: string): value is Day {

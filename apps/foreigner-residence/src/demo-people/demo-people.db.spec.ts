@@ -23,7 +23,16 @@ describe('a second start', () => {
       { as: viewerAs('APPLICANT', { subject: 'demo-foreigner-1' }) },
     );
     expect(moved.data.reportAddress).toEqual({ fromOn: '2026-11-18' });
-    const tables = ['foreigner', 'residence', 'stay_permit', 'country', 'region', 'service_point', 'jurisdiction'];
+    const tables = [
+      'foreigner',
+      'residence',
+      'stay_permit',
+      'foreign_passport',
+      'country',
+      'region',
+      'service_point',
+      'jurisdiction',
+    ];
     const look = async () => {
       const found: unknown[] = [];
       // xmin is the transaction that wrote the row last.
@@ -47,6 +56,7 @@ describe('without demonstration data', () => {
       const counts = await asViewer(opened.source, systemViewer, (manager) =>
         manager.query(
           `select (select count(*)::int from foreigner) as foreigners, (select count(*)::int from stay_permit) as permits,
+                  (select count(*)::int from foreign_passport) as passports,
                   (select count(*)::int from country) as countries, (select count(*)::int from region) as regions,
                   (select count(*)::int from service_point) as points,
                   (select count(*)::int from jurisdiction) as jurisdictions,
@@ -55,7 +65,16 @@ describe('without demonstration data', () => {
       ).finally(() => opened.close());
       // data/README.md: 38 provinces and 514 regencies; 50 types, of which E26 is marked loadable=false.
       expect(counts).toEqual([
-        { foreigners: 0, permits: 0, countries: 250, regions: 552, points: 206, jurisdictions: 514, types: 49 },
+        {
+          foreigners: 0,
+          permits: 0,
+          passports: 0,
+          countries: 250,
+          regions: 552,
+          points: 206,
+          jurisdictions: 514,
+          types: 49,
+        },
       ]);
     } finally {
       await made.drop();

@@ -3,7 +3,7 @@ import { demoPeople } from './demo-people';
 
 /** Adds the invented people who are not there yet. Those who are stay as they are: they may have moved since. */
 export async function loadDemoPeople(manager: EntityManager): Promise<void> {
-  const { foreigners, residences, permits } = demoPeople();
+  const { foreigners, residences, permits, passports } = demoPeople();
   await manager.query(
     `insert into foreigner (id, name, birth_on, sex, nationality, regency_code, account_subject, invented)
      select id, name, birth_on, sex, nationality, regency_code, account_subject, invented
@@ -29,5 +29,14 @@ export async function loadDemoPeople(manager: EntityManager): Promise<void> {
        join jurisdiction on jurisdiction.regency_code = foreigner.regency_code
      on conflict do nothing`,
     [JSON.stringify(permits)],
+  );
+  await manager.query(
+    `insert into foreign_passport (id, foreigner_id, issuing_country_code, number_clear, surname, given_names, issued_on,
+                                   expires_on, state, ended_on, successor_id, invented)
+     select id, foreigner_id, issuing_country_code, number_clear, surname, given_names, issued_on,
+            expires_on, state, ended_on, successor_id, invented
+       from jsonb_populate_recordset(null::foreign_passport, $1)
+     on conflict do nothing`,
+    [JSON.stringify(passports)],
   );
 }

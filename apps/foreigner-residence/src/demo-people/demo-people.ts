@@ -4,6 +4,8 @@ import { type SeededRandom, seededRandom } from '@imigraph/demo-people';
 import { foreignerId } from '../foreigner/foreigner.rules';
 import type { PermitClass, StayPermitState } from '../generated/graphql';
 import { stayPermitNumber } from '../stay-permit/stay-permit.rules';
+import { epoch, serial } from './demo-life';
+import { passportsOf } from './demo-passports';
 import { type ForeignNames, foreignNames } from './foreign-names';
 
 /** Rows as the tables hold them; every person and permit is invented. */
@@ -11,12 +13,12 @@ export interface DemoPeople {
   readonly foreigners: readonly Record<string, unknown>[];
   readonly residences: readonly Record<string, unknown>[];
   readonly permits: readonly Record<string, unknown>[];
+  readonly passports: readonly Record<string, unknown>[];
 }
 
-/** The day that the invented lives are laid around: permits run out before and after it. */
-const epoch: Day = '2026-11-01';
 const seed = 20_261_101;
-const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
+/** Passports are drawn by themselves, so that they change nothing of who the people are. */
+const passportSeed = seed + 1;
 
 /** How many live where: most in Malang and Badung, so that a regency and an office can be counted in public. */
 const homes: readonly (readonly [regencyCode: string, count: number])[] = [
@@ -65,10 +67,12 @@ export function demoPeople(): DemoPeople {
   const random = seededRandom(seed);
   const regencies = homes.flatMap(([regencyCode, count]) => Array.from({ length: count }, () => regencyCode));
   const lives = regencies.map((regencyCode, index) => life(random, regencyCode, index));
+  const passportRandom = seededRandom(passportSeed);
   return {
     foreigners: lives.map(({ foreigner }) => foreigner),
     residences: lives.map(({ residence }) => residence),
     permits: lives.flatMap(({ permits }) => permits),
+    passports: lives.flatMap(({ holder }, index) => passportsOf(passportRandom, holder, index)),
   };
 }
 
@@ -83,10 +87,12 @@ function life(random: SeededRandom, regencyCode: string, index: number) {
     ? studentPermits(random, id)
     : [lastPermit(random, id, index)];
   const arrived = permits[0].valid_from_on;
+  const givenNames = random.pick(names.given[sex]);
+  const surname = random.pick(names.family);
   return {
     foreigner: {
       id,
-      name: `${random.pick(names.given[sex])} ${random.pick(names.family)}`,
+      name: `${givenNames} ${surname}`,
       birth_on: addDays('1960-01-01', random.below(16_000)),
       sex,
       nationality,
@@ -103,6 +109,7 @@ function life(random: SeededRandom, regencyCode: string, index: number) {
       reported_at: `${arrived}T02:00:00Z`,
     },
     permits,
+    holder: { id, nationality, givenNames, surname },
   };
 }
 
@@ -144,10 +151,6 @@ function permit(
     ...end,
     invented: true,
   };
-}
-
-function serial(random: SeededRandom): string {
-  return Array.from({ length: 8 }, () => random.pick(alphabet)).join('');
 }
 
 /** The same for the same text, so that a second load finds what the first one made. */

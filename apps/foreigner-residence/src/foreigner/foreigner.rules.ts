@@ -1,13 +1,18 @@
 import { checkCharacter, endsInCheckCharacter } from '@imigraph/check-character';
 import type { Role } from '@imigraph/identity';
 
-/** Who can see foreigners; which of them each sees is row-level security's to say. */
-export const rolesThatSeeForeigners = [
+/** Who serves foreigners at the office that is responsible for where they live. */
+export const officeRoles = [
   'COUNTER_OFFICER',
   'INTERVIEWER',
   'ADJUDICATOR',
   'OFFICE_HEAD',
   'ENFORCEMENT_OFFICER',
+] as const satisfies readonly Role[];
+
+/** Who can see foreigners; which of them each sees is row-level security's to say. */
+export const rolesThatSeeForeigners = [
+  ...officeRoles,
   'REGIONAL_HEAD',
   'DG_ADMIN',
   'AUDITOR',

@@ -4,6 +4,8 @@ import type { CountryEntity } from '../country/country.entity';
 import type { ForeignerEntity } from '../foreigner/foreigner.entity';
 import type { ForeignerPage } from '../foreigner/foreigner.service';
 import type { PersonReadEntity, PersonReadPage } from '@imigraph/access-log';
+import type { ForeignPassportEntity } from '../foreign-passport/foreign-passport.entity';
+import type { ForeignPassportPage } from '../foreign-passport/foreign-passport.service';
 import type { RegionReference } from '../region/region.service';
 import type { ResidenceEntity } from '../residence/residence.entity';
 import type { ResidencePage } from '../residence/residence.service';
@@ -53,6 +55,97 @@ export type Country = {
 };
 
 /**
+ * A passport that another country has issued to a foreigner (paspor asing). A citizen's is a Passport. Seen by whoever sees
+ * the foreigner. "Today" is the day in the zone of where the foreigner lives, and in western time when that is not known.
+ */
+export type ForeignPassport = {
+  __typename?: 'ForeignPassport';
+  /** The day from which it is lost, damaged, replaced or revoked; null when it is none of these. */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of expiry. That the passport is still valid on this day is assumed. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** Whose it is. */
+  foreigner: Foreigner;
+  /** The given names as the passport has them; null for somebody with a single name. */
+  givenNames: Maybe<Scalars['String']['output']>;
+  /**
+   * The public code, which never changes: PA-7K2M9QX4 and a check character (ISO 7064 MOD 37,36). Its form is assumed. The
+   * number of a passport is no key: it is not everybody's to read.
+   */
+  id: Scalars['ID']['output'];
+  /** True for demonstration data: such a passport does not exist. */
+  invented: Scalars['Boolean']['output'];
+  /** The day on which it was issued: its first day. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** The country that issued it. */
+  issuingCountry: Maybe<Country>;
+  /** The country that issued it, by its three letters. */
+  issuingCountryCode: Scalars['ID']['output'];
+  /**
+   * The machine-readable zone (ICAO Doc 9303, size TD3), at most 2 lines: always two, of 44 characters each, worked out from
+   * what is known of the passport. Null for whoever reads the number masked, and when a name is in letters for which Doc 9303 has no Latin
+   * ones. Where Doc 9303 leaves a choice, as between AE and A for Ä, the printed passport may differ.
+   */
+  machineReadableZone: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * The number, unique in the issuing country: up to nine digits and capitals. Whole for the foreigner and for the officers
+   * of the office that is responsible for where they live; for the heads of regional offices, the Directorate General and
+   * its auditors masked: X****567, and a short number hidden whole. Who reads it whole is assumed.
+   */
+  number: Scalars['String']['output'];
+  /** What it is on a day (today, if none is given); null on a day before it was issued. */
+  state: Maybe<ForeignPassportState>;
+  /** The passport of the same country that took its place; null when none is known. */
+  successor: Maybe<ForeignPassport>;
+  /** The surname as the passport has it; a single name counts as a surname. */
+  surname: Scalars['String']['output'];
+};
+
+
+/**
+ * A passport that another country has issued to a foreigner (paspor asing). A citizen's is a Passport. Seen by whoever sees
+ * the foreigner. "Today" is the day in the zone of where the foreigner lives, and in western time when that is not known.
+ */
+export type ForeignPassportStateArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of foreigners' passports. */
+export type ForeignPassportConnection = {
+  __typename?: 'ForeignPassportConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<ForeignPassportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A foreigner's passport in a list. */
+export type ForeignPassportEdge = {
+  __typename?: 'ForeignPassportEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The passport. */
+  node: ForeignPassport;
+};
+
+/** What a foreigner's passport is on a day (status paspor). */
+export type ForeignPassportState =
+  /** It can be used (berlaku). */
+  | 'ACTIVE'
+  /** Too damaged to be used (rusak). */
+  | 'DAMAGED'
+  /** Its last day has passed (habis berlaku). */
+  | 'EXPIRED'
+  /** Reported lost (hilang). */
+  | 'LOST'
+  /** Given up for another (diganti). */
+  | 'REPLACED'
+  /** Taken back by the country that issued it (dicabut). */
+  | 'REVOKED';
+
+/**
  * A foreigner (Warga Negara Asing, WNA) who holds or held a stay permit. Seen by themself, by the officers of the office
  * that is responsible for where they live and of its units, by the head of the regional office above it, and by the
  * Directorate General and its auditors. For everyone else there is no such foreigner.
@@ -74,6 +167,13 @@ export type Foreigner = {
   name: Scalars['String']['output'];
   /** The citizenship with which the foreigner is here. */
   nationality: Country;
+  /**
+   * The passport that they could use on a day: today where they live, if none is given. Of several, one of their
+   * nationality before any other, and of those the one issued last; null when none is known.
+   */
+  passport: Maybe<ForeignPassport>;
+  /** Their passports over time, the one issued last first. */
+  passports: ForeignPassportConnection;
   /** Their stay permits, from the one that lasts longest. */
   permits: StayPermitConnection;
   /** Where they live now, as last reported; null when nothing is known. */
@@ -91,6 +191,29 @@ export type Foreigner = {
  * Directorate General and its auditors. For everyone else there is no such foreigner.
  */
 export type ForeignerAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A foreigner (Warga Negara Asing, WNA) who holds or held a stay permit. Seen by themself, by the officers of the office
+ * that is responsible for where they live and of its units, by the head of the regional office above it, and by the
+ * Directorate General and its auditors. For everyone else there is no such foreigner.
+ */
+export type ForeignerPassportArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A foreigner (Warga Negara Asing, WNA) who holds or held a stay permit. Seen by themself, by the officers of the office
+ * that is responsible for where they live and of its units, by the head of the regional office above it, and by the
+ * Directorate General and its auditors. For everyone else there is no such foreigner.
+ */
+export type ForeignerPassportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -662,6 +785,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Country: Country;
+  ForeignPassport: ForeignPassport;
   Foreigner: Foreigner;
   Region: Region;
   ServicePoint: ServicePoint;
@@ -674,6 +798,9 @@ export type FederationReferenceTypes = {
   Country:
     ( { __typename: 'Country' }
     & GraphQLRecursivePick<FederationTypes['Country'], {"alpha3":true}> );
+  ForeignPassport:
+    ( { __typename: 'ForeignPassport' }
+    & GraphQLRecursivePick<FederationTypes['ForeignPassport'], {"id":true}> );
   Foreigner:
     ( { __typename: 'Foreigner' }
     & GraphQLRecursivePick<FederationTypes['Foreigner'], {"id":true}> );
@@ -707,9 +834,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Foreigner: ResolverTypeWrapper<ForeignerEntity>;
+  ForeignPassport: ResolverTypeWrapper<ForeignPassportEntity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ForeignPassportConnection: ResolverTypeWrapper<ForeignPassportPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ForeignPassportEdge: ResolverTypeWrapper<Omit<ForeignPassportEdge, 'node'> & { node: ResolversTypes['ForeignPassport'] }>;
+  ForeignPassportState: ForeignPassportState;
+  Foreigner: ResolverTypeWrapper<ForeignerEntity>;
   ForeignerConnection: ResolverTypeWrapper<ForeignerPage>;
   ForeignerEdge: ResolverTypeWrapper<Omit<ForeignerEdge, 'node'> & { node: ResolversTypes['Foreigner'] }>;
   ForeignerWhere: ForeignerWhere;
@@ -751,9 +882,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Foreigner: ForeignerEntity;
+  ForeignPassport: ForeignPassportEntity;
   String: Scalars['String']['output'];
+  ForeignPassportConnection: ForeignPassportPage;
   Int: Scalars['Int']['output'];
+  ForeignPassportEdge: Omit<ForeignPassportEdge, 'node'> & { node: ResolversParentTypes['ForeignPassport'] };
+  Foreigner: ForeignerEntity;
   ForeignerConnection: ForeignerPage;
   ForeignerEdge: Omit<ForeignerEdge, 'node'> & { node: ResolversParentTypes['Foreigner'] };
   ForeignerWhere: ForeignerWhere;
@@ -794,6 +928,35 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type ForeignPassportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForeignPassport'] = ResolversParentTypes['ForeignPassport'], FederationReferenceType extends FederationReferenceTypes['ForeignPassport'] = FederationReferenceTypes['ForeignPassport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ForeignPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  foreigner?: Resolver<ResolversTypes['Foreigner'], ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuingCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  issuingCountryCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  machineReadableZone?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ForeignPassportState']>, ParentType, ContextType, Partial<ForeignPassportStateArgs>>;
+  successor?: Resolver<Maybe<ResolversTypes['ForeignPassport']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ForeignPassportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForeignPassportConnection'] = ResolversParentTypes['ForeignPassportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ForeignPassportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForeignPassportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForeignPassportEdge'] = ResolversParentTypes['ForeignPassportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ForeignPassport'], ParentType, ContextType>;
+};
+
 export type ForeignerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Foreigner'] = ResolversParentTypes['Foreigner'], FederationReferenceType extends FederationReferenceTypes['Foreigner'] = FederationReferenceTypes['Foreigner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Foreigner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['PersonReadConnection']>, ParentType, ContextType, RequireFields<ForeignerAccessLogArgs, 'first'>>;
@@ -802,6 +965,8 @@ export type ForeignerResolvers<ContextType = RequestContext, ParentType extends 
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nationality?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['ForeignPassport']>, ParentType, ContextType, Partial<ForeignerPassportArgs>>;
+  passports?: Resolver<ResolversTypes['ForeignPassportConnection'], ParentType, ContextType, RequireFields<ForeignerPassportsArgs, 'first'>>;
   permits?: Resolver<ResolversTypes['StayPermitConnection'], ParentType, ContextType, RequireFields<ForeignerPermitsArgs, 'first'>>;
   residence?: Resolver<Maybe<ResolversTypes['Residence']>, ParentType, ContextType>;
   residences?: Resolver<ResolversTypes['ResidenceConnection'], ParentType, ContextType, RequireFields<ForeignerResidencesArgs, 'first'>>;
@@ -967,6 +1132,9 @@ export type StayPermitTypeResolvers<ContextType = RequestContext, ParentType ext
 export type Resolvers<ContextType = RequestContext> = {
   Country?: CountryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  ForeignPassport?: ForeignPassportResolvers<ContextType>;
+  ForeignPassportConnection?: ForeignPassportConnectionResolvers<ContextType>;
+  ForeignPassportEdge?: ForeignPassportEdgeResolvers<ContextType>;
   Foreigner?: ForeignerResolvers<ContextType>;
   ForeignerConnection?: ForeignerConnectionResolvers<ContextType>;
   ForeignerEdge?: ForeignerEdgeResolvers<ContextType>;

@@ -82,6 +82,86 @@ extend type Query {
 }
 
 """
+A passport that another country has issued to a foreigner (paspor asing). A citizen's is a Passport. Seen by whoever sees
+the foreigner. "Today" is the day in the zone of where the foreigner lives, and in western time when that is not known.
+"""
+type ForeignPassport @key(fields: "id") {
+  """
+  The public code, which never changes: PA-7K2M9QX4 and a check character (ISO 7064 MOD 37,36). Its form is assumed. The
+  number of a passport is no key: it is not everybody's to read.
+  """
+  id: ID!
+  "Whose it is."
+  foreigner: Foreigner!
+  """
+  The number, unique in the issuing country: up to nine digits and capitals. Whole for the foreigner and for the officers
+  of the office that is responsible for where they live; for the heads of regional offices, the Directorate General and
+  its auditors masked: X****567, and a short number hidden whole. Who reads it whole is assumed.
+  """
+  number: String!
+  "The country that issued it, by its three letters."
+  issuingCountryCode: ID!
+  "The country that issued it."
+  issuingCountry: Country
+  "The surname as the passport has it; a single name counts as a surname."
+  surname: String!
+  "The given names as the passport has them; null for somebody with a single name."
+  givenNames: String
+  "The day on which it was issued: its first day."
+  issuedOn: LocalDate!
+  "The day of expiry. That the passport is still valid on this day is assumed."
+  expiresOn: LocalDate!
+  "What it is on a day (today, if none is given); null on a day before it was issued."
+  state(asOf: LocalDate): ForeignPassportState
+  "The day from which it is lost, damaged, replaced or revoked; null when it is none of these."
+  endedOn: LocalDate
+  "The passport of the same country that took its place; null when none is known."
+  successor: ForeignPassport
+  """
+  The machine-readable zone (ICAO Doc 9303, size TD3), at most 2 lines: always two, of 44 characters each, worked out from
+  what is known of the passport. Null for whoever reads the number masked, and when a name is in letters for which Doc 9303 has no Latin
+  ones. Where Doc 9303 leaves a choice, as between AE and A for Ä, the printed passport may differ.
+  """
+  machineReadableZone: [String!]
+  "True for demonstration data: such a passport does not exist."
+  invented: Boolean!
+}
+
+"What a foreigner's passport is on a day (status paspor)."
+enum ForeignPassportState {
+  "It can be used (berlaku)."
+  ACTIVE
+  "Its last day has passed (habis berlaku)."
+  EXPIRED
+  "Reported lost (hilang)."
+  LOST
+  "Too damaged to be used (rusak)."
+  DAMAGED
+  "Given up for another (diganti)."
+  REPLACED
+  "Taken back by the country that issued it (dicabut)."
+  REVOKED
+}
+
+"A page of foreigners' passports."
+type ForeignPassportConnection {
+  "At most as many as the page asked for."
+  edges: [ForeignPassportEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A foreigner's passport in a list."
+type ForeignPassportEdge {
+  "Where it stands in the list."
+  cursor: String!
+  "The passport."
+  node: ForeignPassport!
+}
+
+"""
 A foreigner (Warga Negara Asing, WNA) who holds or held a stay permit. Seen by themself, by the officers of the office
 that is responsible for where they live and of its units, by the head of the regional office above it, and by the
 Directorate General and its auditors. For everyone else there is no such foreigner.
@@ -106,6 +186,13 @@ type Foreigner @key(fields: "id") {
   residences(first: Int = 20, after: String, last: Int, before: String): ResidenceConnection!
   "Their stay permits, from the one that lasts longest."
   permits(first: Int = 20, after: String, last: Int, before: String): StayPermitConnection!
+  "Their passports over time, the one issued last first."
+  passports(first: Int = 20, after: String, last: Int, before: String): ForeignPassportConnection!
+  """
+  The passport that they could use on a day: today where they live, if none is given. Of several, one of their
+  nationality before any other, and of those the one issued last; null when none is known.
+  """
+  passport(asOf: LocalDate): ForeignPassport
   "True for demonstration data: such a person does not exist."
   invented: Boolean!
 }

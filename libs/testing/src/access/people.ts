@@ -33,6 +33,10 @@ export const personalKeys = {
     union all
     select 'StayPermit', number, account_subject, coalesce(offices, '{}'), coalesce(regional_offices, '{}')
       from foreigner_residence.stay_permit
+      join foreigner_residence.foreigner on foreigner.id = foreigner_id left join concern using (regency_code)
+    union all
+    select 'ForeignPassport', passport.id, account_subject, coalesce(offices, '{}'), coalesce(regional_offices, '{}')
+      from foreigner_residence.foreign_passport passport
       join foreigner_residence.foreigner on foreigner.id = foreigner_id left join concern using (regency_code)`,
 } as const;
 
