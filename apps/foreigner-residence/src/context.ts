@@ -3,6 +3,7 @@ import type { CallContext } from '@imigraph/subgraph';
 import { CountryService } from './country/country.service';
 import { ForeignPassportService } from './foreign-passport/foreign-passport.service';
 import { ForeignerService } from './foreigner/foreigner.service';
+import { OverstayService } from './overstay/overstay.service';
 import { RegionService } from './region/region.service';
 import { ResidenceService } from './residence/residence.service';
 import { ServicePointService } from './service-point/service-point.service';
@@ -13,6 +14,7 @@ export interface RequestContext extends CallContext {
   readonly countries: CountryService;
   readonly foreignPassports: ForeignPassportService;
   readonly foreigners: ForeignerService;
+  readonly overstays: OverstayService;
   readonly personReads: PersonReadService;
   readonly regions: RegionService;
   readonly residences: ResidenceService;
@@ -27,16 +29,18 @@ export function createContext(call: CallContext): RequestContext {
   const manager = () => transaction.manager();
   const regions = new RegionService(manager, viewer);
   const foreigners = new ForeignerService(manager, regions, viewer, clock);
+  const stayPermits = new StayPermitService(manager, foreigners);
   return {
     ...call,
     countries: new CountryService(manager),
     foreignPassports: new ForeignPassportService(manager, foreigners, viewer),
     foreigners,
+    overstays: new OverstayService(manager, stayPermits),
     personReads: new PersonReadService(manager, viewer),
     regions,
     residences: new ResidenceService(transaction, foreigners, clock),
     servicePoints: new ServicePointService(manager, viewer),
-    stayPermits: new StayPermitService(manager, foreigners),
+    stayPermits,
     stayPermitTypes: new StayPermitTypeService(manager),
   };
 }

@@ -8,15 +8,16 @@ import {
   provinces,
   regencies,
   stayPermitTypes,
+  tariffs,
   upsertRows,
   verificationOf,
 } from '@imigraph/reference-data';
 import { JurisdictionEntity } from './service-point/jurisdiction.entity';
 
 /** To be raised when the same files are to be written otherwise. */
-const version = 1;
+const version = 2;
 
-const tables = [countries, stayPermitTypes, provinces, regencies, offices, officeJurisdictions] as const;
+const tables = [countries, stayPermitTypes, provinces, regencies, offices, officeJurisdictions, tariffs] as const;
 type Files = ReferenceData<typeof tables>;
 
 /**
@@ -34,6 +35,14 @@ export async function loadReferenceCopies(manager: EntityManager, folder: string
       const written = await upsertRows(manager, [
         { table: 'country', key: ['alpha3'], columns: countryColumns, rows: countryRows(files) },
         { table: 'stay_permit_type', key: ['code'], columns: typeColumns, rows: typeRows(files) },
+        {
+          table: 'overstay_tariff',
+          key: ['code'],
+          columns: overstayTariffColumns,
+          rows: overstayTariffRows(files),
+          // Nobody refers to a tariff: one that is no longer in the files has no say, whatever days it named.
+          absent: 'remove',
+        },
         { table: 'region', key: ['code'], columns: ['code', 'province_code', 'time_zone'], rows: regionRows(files) },
         { table: 'service_point', key: ['id'], columns: pointColumns, rows: pointRows(files) },
       ]);
@@ -63,17 +72,65 @@ function countryRows(files: Files): Record<(typeof countryColumns)[number], unkn
   }));
 }
 
-const typeColumns = ['code', 'permit_class', 'name_id', 'name_en', 'source', 'verification'] as const;
+const typeColumns = [
+  'code',
+  'permit_class',
+  'name_id',
+  'name_en',
+  'index_year',
+  'series',
+  'purpose',
+  'entries',
+  'initial_stay_days',
+  'max_extensions',
+  'extension_days',
+  'max_total_stay_days',
+  'is_extendable',
+  'needs_sponsor',
+  'allows_work',
+  'converts_to',
+  'counterpart_code',
+  'notes',
+  'source',
+  'verification',
+] as const;
 
 function typeRows(files: Files): Record<(typeof typeColumns)[number], unknown>[] {
-  return files.rows(stayPermitTypes).map(({ code, permit_class, name_id, name_en, source, verified }) => ({
-    code,
-    permit_class,
-    name_id,
-    name_en,
-    source,
-    verification: verificationOf(verified),
+  return files.rows(stayPermitTypes).map((row) => ({
+    ...row,
+    index_year: row.generation === 'ALL' ? null : Number(row.generation),
+    is_extendable: row.extendable,
+    needs_sponsor: row.sponsor_required,
+    allows_work: row.work_allowed,
+    counterpart_code: row.successor_or_predecessor,
+    verification: verificationOf(row.verified),
   }));
+}
+
+const overstayTariffColumns = [
+  'code',
+  'daily_rate',
+  'regulation',
+  'effective_from',
+  'effective_to',
+  'notes',
+  'source',
+  'verification',
+] as const;
+
+/** A tariff that is not in rupiah for a person and day is no daily rate, and leaves the rate of its days unknown. */
+function overstayTariffRows(files: Files): Record<(typeof overstayTariffColumns)[number], unknown>[] {
+  return files
+    .rows(tariffs)
+    .filter(
+      (row) => row.tariff_subject === 'OVERSTAY_PER_DAY' && row.unit === 'person per day' && row.amount_idr !== null,
+    )
+    .map((row) => ({
+      ...row,
+      code: row.tariff_code,
+      daily_rate: row.amount_idr,
+      verification: verificationOf(row.verified),
+    }));
 }
 
 function regionRows(files: Files): { code: string; province_code: string | null; time_zone: string | undefined }[] {

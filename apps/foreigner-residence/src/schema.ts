@@ -15,8 +15,12 @@ import { CreateForeigner1795310100000 } from './migrations/1795310100000-create-
 import { CountForeignResidents1795310200000 } from './migrations/1795310200000-count-foreign-residents';
 import { CreateEventInbox1795330100000 } from './migrations/1795330100000-create-event-inbox';
 import { CreateAccessLog1795340000000 } from './migrations/1795340000000-create-access-log';
-import { personReadResolvers } from './person-read/person-read.resolver';
 import { CreateForeignPassport1795340100000 } from './migrations/1795340100000-create-foreign-passport';
+import { DescribeStayPermitTypes1795340200000 } from './migrations/1795340200000-describe-stay-permit-types';
+import { CreateOverstayTariff1795340300000 } from './migrations/1795340300000-create-overstay-tariff';
+import { OverstayTariffEntity } from './overstay/overstay-tariff.entity';
+import { overstayResolvers } from './overstay/overstay.resolver';
+import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadReferenceCopies } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
 import { regionResolvers } from './region/region.resolver';
@@ -42,6 +46,7 @@ export function foreignerResidenceSubgraph({
       countryResolvers,
       foreignPassportResolvers,
       foreignerResolvers,
+      overstayResolvers,
       personReadResolvers,
       regionResolvers,
       residenceResolvers,
@@ -57,6 +62,7 @@ export function foreignerResidenceSubgraph({
         ForeignPassportEntity,
         ForeignerEntity,
         JurisdictionEntity,
+        OverstayTariffEntity,
         PersonReadEntity,
         RegionEntity,
         ResidenceEntity,
@@ -70,6 +76,8 @@ export function foreignerResidenceSubgraph({
         CreateEventInbox1795330100000,
         CreateAccessLog1795340000000,
         CreateForeignPassport1795340100000,
+        DescribeStayPermitTypes1795340200000,
+        CreateOverstayTariff1795340300000,
       ],
       extensions: ['btree_gist'],
       writable: [

@@ -26,7 +26,7 @@ describe('the SQL of an answer', () => {
       ... on ForeignPassport {
         number machineReadableZone state issuingCountry { name { id } } successor { issuedOn } foreigner { name }
       }
-      ... on StayPermit { validity daysOverstayed type { code } foreigner { name residence { regencyCode } } }
+      ... on StayPermit { validity daysOverstayed expiryNotice type { code } foreigner { name residence { regencyCode } } }
     }
   }`;
 

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { In } from 'typeorm';
-import { type Clock, type Day, localDay } from '@imigraph/calendar';
+import { type Clock, type Day, type TimeZone, localDay } from '@imigraph/calendar';
 import {
   type Connection,
   type ConnectionArguments,
@@ -78,7 +78,13 @@ export class ForeignerService {
   /** The day that it is where the foreigner lives; in western time when that is not known. */
   async today({ regencyCode }: Pick<ForeignerEntity, 'regencyCode'>): Promise<Day> {
     const region = regencyCode === null ? null : await this.regions.find(regencyCode);
-    return localDay(this.clock(), region?.timeZone ?? 'WIB');
+    return this.todayByZone()[region?.timeZone ?? 'WIB'];
+  }
+
+  /** For what is asked of many foreigners at once. */
+  todayByZone(): Readonly<Record<TimeZone, Day>> {
+    const now = this.clock();
+    return { WIB: localDay(now, 'WIB'), WITA: localDay(now, 'WITA'), WIT: localDay(now, 'WIT') };
   }
 
   /** What has been read of foreigners is no longer so. */

@@ -3,9 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CountryEntity } from '../country/country.entity';
 import type { ForeignerEntity } from '../foreigner/foreigner.entity';
 import type { ForeignerPage } from '../foreigner/foreigner.service';
-import type { PersonReadEntity, PersonReadPage } from '@imigraph/access-log';
 import type { ForeignPassportEntity } from '../foreign-passport/foreign-passport.entity';
 import type { ForeignPassportPage } from '../foreign-passport/foreign-passport.service';
+import type { TariffCharge, QuotedOverstay } from '../overstay/overstay.service';
+import type { OverstayOutcome } from '../overstay/overstay.rules';
+import type { PersonReadEntity, PersonReadPage } from '@imigraph/access-log';
 import type { RegionReference } from '../region/region.service';
 import type { ResidenceEntity } from '../residence/residence.entity';
 import type { ResidencePage } from '../residence/residence.service';
@@ -13,6 +15,7 @@ import type { ServicePointReference } from '../service-point/service-point.servi
 import type { StayPermitEntity } from '../stay-permit/stay-permit.entity';
 import type { StayPermitPage } from '../stay-permit/stay-permit.service';
 import type { StayPermitTypeEntity } from '../stay-permit-type/stay-permit-type.entity';
+import type { StayPermitTypePage } from '../stay-permit-type/stay-permit-type.service';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +32,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A calendar day without a time or zone: 2026-01-26. Which day it is depends on the service point's own zone. */
   LocalDate: { input: string; output: string; }
+  /** An amount of money in Indonesian rupiah: a whole number, such as 350000. */
+  Rupiah: { input: number; output: number; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -53,6 +58,17 @@ export type Country = {
   /** Where the code and the names come from. */
   provenance: Provenance;
 };
+
+/** A notice that a stay permit is about to end (pemberitahuan masa berlaku). */
+export type ExpiryNotice =
+  /** At most 7 days are left. */
+  | 'DAYS_7'
+  /** At most 14 days are left. */
+  | 'DAYS_14'
+  /** At most 30 days are left. */
+  | 'DAYS_30'
+  /** At most 60 days are left. */
+  | 'DAYS_60';
 
 /**
  * A passport that another country has issued to a foreigner (paspor asing). A citizen's is a Passport. Seen by whoever sees
@@ -297,6 +313,95 @@ export type MutationReportAddressArgs = {
   input: ReportAddressInput;
 };
 
+/** What an overstay costs (biaya beban): the days by the rate of the day for which it is told, which is assumed. */
+export type OverstayCharge = {
+  __typename?: 'OverstayCharge';
+  /** All that is to be paid. */
+  amount: Scalars['Rupiah']['output'];
+  /** What a day costs each person. */
+  dailyRate: Scalars['Rupiah']['output'];
+  /** For how many days: 1 to 60. More are not settled by a charge; that 60 still are is assumed. */
+  daysCharged: Scalars['Int']['output'];
+  /** The first day on which the tariff holds. */
+  effectiveFromOn: Scalars['LocalDate']['output'];
+  /** The last day on which it holds; null while no other tariff is known to follow, so that a day to come is told with it too. */
+  effectiveToOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What else is to be known, in English, as the reference data have it: also what of it is assumed. */
+  notes: Maybe<Scalars['String']['output']>;
+  /** Where the tariff comes from. */
+  provenance: Provenance;
+  /** The regulation that says so. */
+  regulation: Scalars['String']['output'];
+  /** The tariff, by its code in the reference data. */
+  tariffCode: Scalars['ID']['output'];
+};
+
+/** Reasons not to tell a charge. */
+export type OverstayChargeRefusal =
+  /** More than 60 days: no charge settles it. See consequences. */
+  | 'BEYOND_CHARGE'
+  /** It is not known what a day of overstay cost on that day. */
+  | 'NOT_KNOWN_ON_DAY'
+  /** There is no overstay on that day. */
+  | 'NOT_OVERSTAYED';
+
+/** Why no charge is told. None of the reasons but NOT_OVERSTAYED says that there is nothing to pay. */
+export type OverstayChargeRefused = {
+  __typename?: 'OverstayChargeRefused';
+  /** The reason in words, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** The reason, for a program. */
+  reason: OverstayChargeRefusal;
+};
+
+export type OverstayChargeResult = OverstayCharge | OverstayChargeRefused;
+
+/** What follows an overstay for its holder (akibat overstay). */
+export type OverstayConsequence =
+  /**
+   * Deportation, and a listing that bans from entering (deportasi dan penangkalan): under 60 days and not paid, or over 60
+   * days (Undang-Undang 6/2011 article 78). Exactly 60 days and not paid are treated as under 60, which is assumed.
+   */
+  | 'DEPORTATION_AND_ENTRY_BAN'
+  /**
+   * Neither a deportation nor a stamp in the passport: under 60 days and paid (orbitindonesia.com). Exactly 60 days are
+   * treated alike, which is assumed.
+   */
+  | 'NO_DEPORTATION';
+
+/** What follows an overstay (Undang-Undang 6/2011 article 78). */
+export type OverstayConsequences = {
+  __typename?: 'OverstayConsequences';
+  /** When the charge is paid, where there is one. */
+  ifPaid: OverstayConsequence;
+  /** When it is not paid. */
+  ifUnpaid: OverstayConsequence;
+  /** What says so. Assumed for exactly 60 days, which the sources do not cover: they say under 60 and over 60. */
+  provenance: Provenance;
+};
+
+/**
+ * What an overstay on a stay permit costs and leads to (lewat batas izin tinggal, overstay), for its holder alone: everybody
+ * in a family has a permit and an overstay of their own. It is a quote and no record: nothing here says whether a charge was paid.
+ */
+export type OverstayQuote = {
+  __typename?: 'OverstayQuote';
+  /** What is to be paid, or why that cannot be said. */
+  charge: OverstayChargeResult;
+  /** What follows; null when there is no overstay. */
+  consequences: Maybe<OverstayConsequences>;
+  /**
+   * Days by which the holder has overstayed on that day; 0 when they have not. They are counted from the day after the
+   * permit's last day, which is assumed, up to and with the day on which it was ended. For a day to come: as it will be if
+   * the permit is neither ended nor followed by another.
+   */
+  daysOverstayed: Scalars['Int']['output'];
+  /** The day for which this is told. */
+  on: Scalars['LocalDate']['output'];
+  /** The stay permit. */
+  permit: StayPermit;
+};
+
 /** Where a page of a list stands in the whole of it. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -399,8 +504,17 @@ export type Query = {
   foreigners: ForeignerConnection;
   /** The foreigner whose account asks; null when the account is no foreigner's. */
   myResidence: Maybe<Foreigner>;
+  /**
+   * What an overstay on a stay permit costs and leads to on a day: today where its holder lives, if none is given. The day may
+   * have passed or be still to come. Null when there is no such permit that you may see.
+   */
+  overstayQuote: Maybe<OverstayQuote>;
   /** A stay permit by its number; null when there is none that you may see. */
   stayPermit: Maybe<StayPermit>;
+  /** A kind of stay permit by its index; null when there is none. */
+  stayPermitType: Maybe<StayPermitType>;
+  /** The kinds of stay permit by their indices, for everybody to read. */
+  stayPermitTypes: StayPermitTypeConnection;
   /** The stay permits of the foreigners that you may see. */
   stayPermits: StayPermitConnection;
 };
@@ -425,8 +539,28 @@ export type QueryForeignersArgs = {
 };
 
 
+export type QueryOverstayQuoteArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  permitNumber: Scalars['ID']['input'];
+};
+
+
 export type QueryStayPermitArgs = {
   number: Scalars['ID']['input'];
+};
+
+
+export type QueryStayPermitTypeArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryStayPermitTypesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StayPermitTypeWhere>;
 };
 
 
@@ -572,6 +706,11 @@ export type StayPermit = {
   daysOverstayed: Scalars['Int']['output'];
   /** The day on which it was ended; null while it stands. */
   endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * The notice of its end that is due on that day (today, if none is given), the latest one where several are; null while more
+   * than 60 days are left, and when it is not valid on that day.
+   */
+  expiryNotice: Maybe<ExpiryNotice>;
   /** Who holds it. */
   foreigner: Foreigner;
   /** True for demonstration data: such a permit does not exist. */
@@ -621,6 +760,15 @@ export type StayPermitDaysOverstayedArgs = {
  * A foreigner's permission to stay over a period (izin tinggal). Seen by whoever sees the foreigner. "Today" is the day in
  * the zone of where the foreigner lives, and in western time when that is not known.
  */
+export type StayPermitExpiryNoticeArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A foreigner's permission to stay over a period (izin tinggal). Seen by whoever sees the foreigner. "Today" is the day in
+ * the zone of where the foreigner lives, and in western time when that is not known.
+ */
 export type StayPermitValidityArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -645,6 +793,13 @@ export type StayPermitEdge = {
   node: StayPermit;
 };
 
+/** How often one may come with a visa (jumlah perjalanan). */
+export type StayPermitEntries =
+  /** Several times (beberapa kali perjalanan). */
+  | 'MULTIPLE'
+  /** Once (satu kali perjalanan). */
+  | 'SINGLE';
+
 /** How to sort stay permits. What is equal is sorted by number. */
 export type StayPermitOrder =
   /** By the last day, the earliest first. */
@@ -665,17 +820,80 @@ export type StayPermitState =
   /** Ended by leaving for good (exit permit only). */
   | 'EXITED';
 
-/** A kind of visa and stay permit (indeks visa): what a foreigner may do here, and for how long. */
+/**
+ * A kind of visa and stay permit (indeks visa): what a foreigner may do here, and for how long. Where the reference data are
+ * silent, a field is null. Numbers of days are those of the reference data, which may simplify what a regulation says: see
+ * notes and provenance.
+ */
 export type StayPermitType = {
   __typename?: 'StayPermitType';
-  /** The index: E31A. Those of 2013 and of 2024 are different ones. */
+  /** Whether it allows to work. */
+  allowsWork: Scalars['Boolean']['output'];
+  /** The index: E31A. Those of 2013 and of 2024 are different ones, even where they read the same. */
   code: Scalars['ID']['output'];
+  /** The class of permit to which its holder may go over (alih status); null when none is known. */
+  convertsTo: Maybe<PermitClass>;
+  /** Its counterpart in the other list of indices; null when none is known here. */
+  counterpart: Maybe<StayPermitType>;
+  /**
+   * Its counterpart in the other list of indices, by code: for an index of 2013 the one that took its place, for one of 2024
+   * the one before. Null when none is known; may name an index that is not known here.
+   */
+  counterpartCode: Maybe<Scalars['ID']['output']>;
+  /** How often one may come with it. */
+  entries: StayPermitEntries;
+  /** How many days one extension gives at most; 0 when there is none. */
+  extensionDays: Maybe<Scalars['Int']['output']>;
+  /** The year of the list of indices in which it stands, 2013 or 2024; null for the permanent permit, which has no index. */
+  indexYear: Maybe<Scalars['Int']['output']>;
+  /** How many days one may stay at first: after each entry, where several are allowed for visits. */
+  initialStayDays: Scalars['Int']['output'];
+  /** Whether the stay may be extended. */
+  isExtendable: Scalars['Boolean']['output'];
+  /** How often it may be extended at most; 0 when it may not, null when no limit is known. */
+  maxExtensions: Maybe<Scalars['Int']['output']>;
+  /** How many days one may stay in all; null when no limit is known. */
+  maxTotalStayDays: Maybe<Scalars['Int']['output']>;
   /** What it is called. */
   name: LocalizedText;
+  /** Whether somebody has to answer for the foreigner (penjamin). */
+  needsSponsor: Scalars['Boolean']['output'];
+  /** What else is to be known, in English, as the reference data have it: also which of the numbers are assumed. */
+  notes: Maybe<Scalars['String']['output']>;
   /** The class of permit to which it leads. */
   permitClass: PermitClass;
   /** Where it comes from. */
   provenance: Provenance;
+  /** What it is for, as a term of the reference data: FAMILY. */
+  purpose: Scalars['String']['output'];
+  /** The letter of its series: A to E as the indices begin, and P for the permanent permit. What a letter means depends on the year. */
+  series: Scalars['String']['output'];
+};
+
+/** A page of kinds of stay permit. */
+export type StayPermitTypeConnection = {
+  __typename?: 'StayPermitTypeConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<StayPermitTypeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A kind of stay permit in a list. */
+export type StayPermitTypeEdge = {
+  __typename?: 'StayPermitTypeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The kind of stay permit. */
+  node: StayPermitType;
+};
+
+/** Which kinds of stay permit to list. Conditions that are left out do not matter. */
+export type StayPermitTypeWhere = {
+  /** Leading to this class. */
+  permitClass?: InputMaybe<PermitClass>;
 };
 
 /** What a stay permit is worth on a day. */
@@ -693,6 +911,10 @@ export type StayPermitValidity =
 export type StayPermitWhere = {
   /** Whose last day comes before this day. */
   expiringBeforeOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** That are valid today and have at most so many days left, 0 to 3660. Today is the day where each holder lives. */
+  expiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose holders have overstayed for at least so many days today, 1 to 3660. Today is the day where each holder lives. */
+  overstayedForDays?: InputMaybe<Scalars['Int']['input']>;
   /** Of this class. */
   permitClass?: InputMaybe<PermitClass>;
   /** In this state. */
@@ -820,6 +1042,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OverstayChargeResult:
+    | ( TariffCharge )
+    | ( OverstayChargeRefused )
+  ;
   ReportAddressResult:
     | ( ReportAddressRefused )
     | ( ResidenceEntity )
@@ -834,6 +1060,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ExpiryNotice: ExpiryNotice;
   ForeignPassport: ResolverTypeWrapper<ForeignPassportEntity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ForeignPassportConnection: ResolverTypeWrapper<ForeignPassportPage>;
@@ -847,6 +1074,13 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OverstayCharge: ResolverTypeWrapper<TariffCharge>;
+  OverstayChargeRefusal: OverstayChargeRefusal;
+  OverstayChargeRefused: ResolverTypeWrapper<OverstayChargeRefused>;
+  OverstayChargeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverstayChargeResult']>;
+  OverstayConsequence: OverstayConsequence;
+  OverstayConsequences: ResolverTypeWrapper<OverstayOutcome>;
+  OverstayQuote: ResolverTypeWrapper<QuotedOverstay>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeopleCount: ResolverTypeWrapper<PeopleCount>;
   PermitClass: PermitClass;
@@ -863,14 +1097,19 @@ export type ResolversTypes = {
   Residence: ResolverTypeWrapper<ResidenceEntity>;
   ResidenceConnection: ResolverTypeWrapper<ResidencePage>;
   ResidenceEdge: ResolverTypeWrapper<Omit<ResidenceEdge, 'node'> & { node: ResolversTypes['Residence'] }>;
+  Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   ServicePoint: ResolverTypeWrapper<ServicePointReference>;
   Sex: Sex;
   StayPermit: ResolverTypeWrapper<StayPermitEntity>;
   StayPermitConnection: ResolverTypeWrapper<StayPermitPage>;
   StayPermitEdge: ResolverTypeWrapper<Omit<StayPermitEdge, 'node'> & { node: ResolversTypes['StayPermit'] }>;
+  StayPermitEntries: StayPermitEntries;
   StayPermitOrder: StayPermitOrder;
   StayPermitState: StayPermitState;
   StayPermitType: ResolverTypeWrapper<StayPermitTypeEntity>;
+  StayPermitTypeConnection: ResolverTypeWrapper<StayPermitTypePage>;
+  StayPermitTypeEdge: ResolverTypeWrapper<Omit<StayPermitTypeEdge, 'node'> & { node: ResolversTypes['StayPermitType'] }>;
+  StayPermitTypeWhere: StayPermitTypeWhere;
   StayPermitValidity: StayPermitValidity;
   StayPermitWhere: StayPermitWhere;
   Verification: Verification;
@@ -894,6 +1133,11 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LocalizedText: LocalizedText;
   Mutation: Record<PropertyKey, never>;
+  OverstayCharge: TariffCharge;
+  OverstayChargeRefused: OverstayChargeRefused;
+  OverstayChargeResult: ResolversUnionTypes<ResolversParentTypes>['OverstayChargeResult'];
+  OverstayConsequences: OverstayOutcome;
+  OverstayQuote: QuotedOverstay;
   PageInfo: PageInfo;
   PeopleCount: PeopleCount;
   PersonRead: PersonReadEntity;
@@ -908,11 +1152,15 @@ export type ResolversParentTypes = {
   Residence: ResidenceEntity;
   ResidenceConnection: ResidencePage;
   ResidenceEdge: Omit<ResidenceEdge, 'node'> & { node: ResolversParentTypes['Residence'] };
+  Rupiah: Scalars['Rupiah']['output'];
   ServicePoint: ServicePointReference;
   StayPermit: StayPermitEntity;
   StayPermitConnection: StayPermitPage;
   StayPermitEdge: Omit<StayPermitEdge, 'node'> & { node: ResolversParentTypes['StayPermit'] };
   StayPermitType: StayPermitTypeEntity;
+  StayPermitTypeConnection: StayPermitTypePage;
+  StayPermitTypeEdge: Omit<StayPermitTypeEdge, 'node'> & { node: ResolversParentTypes['StayPermitType'] };
+  StayPermitTypeWhere: StayPermitTypeWhere;
   StayPermitWhere: StayPermitWhere;
 };
 
@@ -997,6 +1245,43 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportAddress?: Resolver<ResolversTypes['ReportAddressResult'], ParentType, ContextType, RequireFields<MutationReportAddressArgs, 'input'>>;
 };
 
+export type OverstayChargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverstayCharge'] = ResolversParentTypes['OverstayCharge']> = {
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  dailyRate?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  daysCharged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveToOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tariffCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverstayChargeRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverstayChargeRefused'] = ResolversParentTypes['OverstayChargeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OverstayChargeRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverstayChargeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverstayChargeResult'] = ResolversParentTypes['OverstayChargeResult']> = {
+  __resolveType: TypeResolveFn<'OverstayCharge' | 'OverstayChargeRefused', ParentType, ContextType>;
+};
+
+export type OverstayConsequencesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverstayConsequences'] = ResolversParentTypes['OverstayConsequences']> = {
+  ifPaid?: Resolver<ResolversTypes['OverstayConsequence'], ParentType, ContextType>;
+  ifUnpaid?: Resolver<ResolversTypes['OverstayConsequence'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type OverstayQuoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverstayQuote'] = ResolversParentTypes['OverstayQuote']> = {
+  charge?: Resolver<ResolversTypes['OverstayChargeResult'], ParentType, ContextType>;
+  consequences?: Resolver<Maybe<ResolversTypes['OverstayConsequences']>, ParentType, ContextType>;
+  daysOverstayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  permit?: Resolver<ResolversTypes['StayPermit'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1041,7 +1326,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   foreigner?: Resolver<Maybe<ResolversTypes['Foreigner']>, ParentType, ContextType, RequireFields<QueryForeignerArgs, 'id'>>;
   foreigners?: Resolver<ResolversTypes['ForeignerConnection'], ParentType, ContextType, RequireFields<QueryForeignersArgs, 'first'>>;
   myResidence?: Resolver<Maybe<ResolversTypes['Foreigner']>, ParentType, ContextType>;
+  overstayQuote?: Resolver<Maybe<ResolversTypes['OverstayQuote']>, ParentType, ContextType, RequireFields<QueryOverstayQuoteArgs, 'permitNumber'>>;
   stayPermit?: Resolver<Maybe<ResolversTypes['StayPermit']>, ParentType, ContextType, RequireFields<QueryStayPermitArgs, 'number'>>;
+  stayPermitType?: Resolver<Maybe<ResolversTypes['StayPermitType']>, ParentType, ContextType, RequireFields<QueryStayPermitTypeArgs, 'code'>>;
+  stayPermitTypes?: Resolver<ResolversTypes['StayPermitTypeConnection'], ParentType, ContextType, RequireFields<QueryStayPermitTypesArgs, 'first'>>;
   stayPermits?: Resolver<ResolversTypes['StayPermitConnection'], ParentType, ContextType, RequireFields<QueryStayPermitsArgs, 'first' | 'orderBy'>>;
 };
 
@@ -1085,6 +1373,10 @@ export type ResidenceEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Residence'], ParentType, ContextType>;
 };
 
+export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], unknown> {
+  name: 'Rupiah';
+}
+
 export type ServicePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint'], FederationReferenceType extends FederationReferenceTypes['ServicePoint'] = FederationReferenceTypes['ServicePoint']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServicePoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
   foreignResidents?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
@@ -1096,6 +1388,7 @@ export type StayPermitResolvers<ContextType = RequestContext, ParentType extends
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<StayPermitDaysLeftArgs>>;
   daysOverstayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<StayPermitDaysOverstayedArgs>>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  expiryNotice?: Resolver<Maybe<ResolversTypes['ExpiryNotice']>, ParentType, ContextType, Partial<StayPermitExpiryNoticeArgs>>;
   foreigner?: Resolver<ResolversTypes['Foreigner'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1123,10 +1416,36 @@ export type StayPermitEdgeResolvers<ContextType = RequestContext, ParentType ext
 
 export type StayPermitTypeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StayPermitType'] = ResolversParentTypes['StayPermitType'], FederationReferenceType extends FederationReferenceTypes['StayPermitType'] = FederationReferenceTypes['StayPermitType']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StayPermitType']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowsWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  convertsTo?: Resolver<Maybe<ResolversTypes['PermitClass']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['StayPermitType']>, ParentType, ContextType>;
+  counterpartCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['StayPermitEntries'], ParentType, ContextType>;
+  extensionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  indexYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  initialStayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExtendable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxExtensions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxTotalStayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  needsSponsor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permitClass?: Resolver<ResolversTypes['PermitClass'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StayPermitTypeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StayPermitTypeConnection'] = ResolversParentTypes['StayPermitTypeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StayPermitTypeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StayPermitTypeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StayPermitTypeEdge'] = ResolversParentTypes['StayPermitTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StayPermitType'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -1141,6 +1460,11 @@ export type Resolvers<ContextType = RequestContext> = {
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OverstayCharge?: OverstayChargeResolvers<ContextType>;
+  OverstayChargeRefused?: OverstayChargeRefusedResolvers<ContextType>;
+  OverstayChargeResult?: OverstayChargeResultResolvers<ContextType>;
+  OverstayConsequences?: OverstayConsequencesResolvers<ContextType>;
+  OverstayQuote?: OverstayQuoteResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeopleCount?: PeopleCountResolvers<ContextType>;
   PersonRead?: PersonReadResolvers<ContextType>;
@@ -1154,10 +1478,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Residence?: ResidenceResolvers<ContextType>;
   ResidenceConnection?: ResidenceConnectionResolvers<ContextType>;
   ResidenceEdge?: ResidenceEdgeResolvers<ContextType>;
+  Rupiah?: GraphQLScalarType;
   ServicePoint?: ServicePointResolvers<ContextType>;
   StayPermit?: StayPermitResolvers<ContextType>;
   StayPermitConnection?: StayPermitConnectionResolvers<ContextType>;
   StayPermitEdge?: StayPermitEdgeResolvers<ContextType>;
   StayPermitType?: StayPermitTypeResolvers<ContextType>;
+  StayPermitTypeConnection?: StayPermitTypeConnectionResolvers<ContextType>;
+  StayPermitTypeEdge?: StayPermitTypeEdgeResolvers<ContextType>;
 };
 

@@ -8,6 +8,9 @@ scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339
 "A calendar day without a time or zone: 2026-01-26. Which day it is depends on the service point's own zone."
 scalar LocalDate
 
+"An amount of money in Indonesian rupiah: a whole number, such as 350000."
+scalar Rupiah
+
 "A text for people in both languages of the service."
 type LocalizedText @shareable {
   "Indonesian, the language of the service."
@@ -243,6 +246,101 @@ extend type Query {
 }
 
 """
+What an overstay on a stay permit costs and leads to (lewat batas izin tinggal, overstay), for its holder alone: everybody
+in a family has a permit and an overstay of their own. It is a quote and no record: nothing here says whether a charge was paid.
+"""
+type OverstayQuote {
+  "The stay permit."
+  permit: StayPermit!
+  "The day for which this is told."
+  on: LocalDate!
+  """
+  Days by which the holder has overstayed on that day; 0 when they have not. They are counted from the day after the
+  permit's last day, which is assumed, up to and with the day on which it was ended. For a day to come: as it will be if
+  the permit is neither ended nor followed by another.
+  """
+  daysOverstayed: Int!
+  "What is to be paid, or why that cannot be said."
+  charge: OverstayChargeResult!
+  "What follows; null when there is no overstay."
+  consequences: OverstayConsequences
+}
+
+union OverstayChargeResult = OverstayCharge | OverstayChargeRefused
+
+"What an overstay costs (biaya beban): the days by the rate of the day for which it is told, which is assumed."
+type OverstayCharge {
+  "All that is to be paid."
+  amount: Rupiah!
+  "For how many days: 1 to 60. More are not settled by a charge; that 60 still are is assumed."
+  daysCharged: Int!
+  "What a day costs each person."
+  dailyRate: Rupiah!
+  "The tariff, by its code in the reference data."
+  tariffCode: ID!
+  "The regulation that says so."
+  regulation: String!
+  "The first day on which the tariff holds."
+  effectiveFromOn: LocalDate!
+  "The last day on which it holds; null while no other tariff is known to follow, so that a day to come is told with it too."
+  effectiveToOn: LocalDate
+  "What else is to be known, in English, as the reference data have it: also what of it is assumed."
+  notes: String
+  "Where the tariff comes from."
+  provenance: Provenance!
+}
+
+"Why no charge is told. None of the reasons but NOT_OVERSTAYED says that there is nothing to pay."
+type OverstayChargeRefused {
+  "The reason, for a program."
+  reason: OverstayChargeRefusal!
+  "The reason in words, in the language of the request."
+  message: String!
+}
+
+"Reasons not to tell a charge."
+enum OverstayChargeRefusal {
+  "There is no overstay on that day."
+  NOT_OVERSTAYED
+  "More than 60 days: no charge settles it. See consequences."
+  BEYOND_CHARGE
+  "It is not known what a day of overstay cost on that day."
+  NOT_KNOWN_ON_DAY
+}
+
+"What follows an overstay (Undang-Undang 6/2011 article 78)."
+type OverstayConsequences {
+  "When the charge is paid, where there is one."
+  ifPaid: OverstayConsequence!
+  "When it is not paid."
+  ifUnpaid: OverstayConsequence!
+  "What says so. Assumed for exactly 60 days, which the sources do not cover: they say under 60 and over 60."
+  provenance: Provenance!
+}
+
+"What follows an overstay for its holder (akibat overstay)."
+enum OverstayConsequence {
+  """
+  Neither a deportation nor a stamp in the passport: under 60 days and paid (orbitindonesia.com). Exactly 60 days are
+  treated alike, which is assumed.
+  """
+  NO_DEPORTATION
+  """
+  Deportation, and a listing that bans from entering (deportasi dan penangkalan): under 60 days and not paid, or over 60
+  days (Undang-Undang 6/2011 article 78). Exactly 60 days and not paid are treated as under 60, which is assumed.
+  """
+  DEPORTATION_AND_ENTRY_BAN
+}
+
+extend type Query {
+  """
+  What an overstay on a stay permit costs and leads to on a day: today where its holder lives, if none is given. The day may
+  have passed or be still to come. Null when there is no such permit that you may see.
+  """
+  overstayQuote("The number of the stay permit." permitNumber: ID!, on: LocalDate): OverstayQuote
+}
+
+"""
 That somebody else read what is held of a person (catatan akses): one entry for each request and person. It is written
 before the answer is sent, and nobody can change or remove it.
 """
@@ -400,16 +498,61 @@ type ServicePoint @key(fields: "id") @interfaceObject {
   foreignResidents: PeopleCount
 }
 
-"A kind of visa and stay permit (indeks visa): what a foreigner may do here, and for how long."
+"""
+A kind of visa and stay permit (indeks visa): what a foreigner may do here, and for how long. Where the reference data are
+silent, a field is null. Numbers of days are those of the reference data, which may simplify what a regulation says: see
+notes and provenance.
+"""
 type StayPermitType @key(fields: "code") {
-  "The index: E31A. Those of 2013 and of 2024 are different ones."
+  "The index: E31A. Those of 2013 and of 2024 are different ones, even where they read the same."
   code: ID!
   "What it is called."
   name: LocalizedText!
   "The class of permit to which it leads."
   permitClass: PermitClass!
+  "The year of the list of indices in which it stands, 2013 or 2024; null for the permanent permit, which has no index."
+  indexYear: Int
+  "The letter of its series: A to E as the indices begin, and P for the permanent permit. What a letter means depends on the year."
+  series: String!
+  "What it is for, as a term of the reference data: FAMILY."
+  purpose: String!
+  "How often one may come with it."
+  entries: StayPermitEntries!
+  "How many days one may stay at first: after each entry, where several are allowed for visits."
+  initialStayDays: Int!
+  "Whether the stay may be extended."
+  isExtendable: Boolean!
+  "How often it may be extended at most; 0 when it may not, null when no limit is known."
+  maxExtensions: Int
+  "How many days one extension gives at most; 0 when there is none."
+  extensionDays: Int
+  "How many days one may stay in all; null when no limit is known."
+  maxTotalStayDays: Int
+  "Whether somebody has to answer for the foreigner (penjamin)."
+  needsSponsor: Boolean!
+  "Whether it allows to work."
+  allowsWork: Boolean!
+  "The class of permit to which its holder may go over (alih status); null when none is known."
+  convertsTo: PermitClass
+  """
+  Its counterpart in the other list of indices, by code: for an index of 2013 the one that took its place, for one of 2024
+  the one before. Null when none is known; may name an index that is not known here.
+  """
+  counterpartCode: ID
+  "Its counterpart in the other list of indices; null when none is known here."
+  counterpart: StayPermitType
+  "What else is to be known, in English, as the reference data have it: also which of the numbers are assumed."
+  notes: String
   "Where it comes from."
   provenance: Provenance!
+}
+
+"How often one may come with a visa (jumlah perjalanan)."
+enum StayPermitEntries {
+  "Once (satu kali perjalanan)."
+  SINGLE
+  "Several times (beberapa kali perjalanan)."
+  MULTIPLE
 }
 
 "The class of a stay permit (jenis izin tinggal)."
@@ -428,6 +571,43 @@ enum PermitClass {
   DIPLOMATIC
   "An official stay permit (Izin Tinggal Dinas)."
   SERVICE
+}
+
+"A page of kinds of stay permit."
+type StayPermitTypeConnection {
+  "At most as many as the page asked for."
+  edges: [StayPermitTypeEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A kind of stay permit in a list."
+type StayPermitTypeEdge {
+  "Where it stands in the list."
+  cursor: String!
+  "The kind of stay permit."
+  node: StayPermitType!
+}
+
+"Which kinds of stay permit to list. Conditions that are left out do not matter."
+input StayPermitTypeWhere {
+  "Leading to this class."
+  permitClass: PermitClass
+}
+
+extend type Query {
+  "A kind of stay permit by its index; null when there is none."
+  stayPermitType(code: ID!): StayPermitType
+  "The kinds of stay permit by their indices, for everybody to read."
+  stayPermitTypes(
+    where: StayPermitTypeWhere
+    first: Int = 20
+    after: String
+    last: Int
+    before: String
+  ): StayPermitTypeConnection!
 }
 
 """
@@ -464,6 +644,11 @@ type StayPermit @key(fields: "number") {
   last day, which is assumed, up to and with the day on which it was ended.
   """
   daysOverstayed(asOf: LocalDate): Int!
+  """
+  The notice of its end that is due on that day (today, if none is given), the latest one where several are; null while more
+  than 60 days are left, and when it is not valid on that day.
+  """
+  expiryNotice(asOf: LocalDate): ExpiryNotice
   "Where it was issued, by id."
   issuingServicePointId: ID!
   "Where it was issued."
@@ -498,6 +683,18 @@ enum StayPermitValidity {
   ENDED
 }
 
+"A notice that a stay permit is about to end (pemberitahuan masa berlaku)."
+enum ExpiryNotice {
+  "At most 60 days are left."
+  DAYS_60
+  "At most 30 days are left."
+  DAYS_30
+  "At most 14 days are left."
+  DAYS_14
+  "At most 7 days are left."
+  DAYS_7
+}
+
 "A page of stay permits."
 type StayPermitConnection {
   "At most as many as the page asked for."
@@ -524,6 +721,10 @@ input StayPermitWhere {
   state: StayPermitState
   "Whose last day comes before this day."
   expiringBeforeOn: LocalDate
+  "That are valid today and have at most so many days left, 0 to 3660. Today is the day where each holder lives."
+  expiringWithinDays: Int
+  "Whose holders have overstayed for at least so many days today, 1 to 3660. Today is the day where each holder lives."
+  overstayedForDays: Int
 }
 
 "How to sort stay permits. What is equal is sorted by number."

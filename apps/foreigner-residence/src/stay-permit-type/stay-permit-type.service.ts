@@ -1,6 +1,20 @@
 import type DataLoader from 'dataloader';
-import { type ManagerSource, loaderByKey } from '@imigraph/database';
+import {
+  type Connection,
+  type ConnectionArguments,
+  type ManagerSource,
+  keysetPage,
+  loaderByKey,
+  pageRequest,
+} from '@imigraph/database';
+import type { PermitClass } from '../generated/graphql';
 import { StayPermitTypeEntity } from './stay-permit-type.entity';
+
+export type StayPermitTypePage = Connection<StayPermitTypeEntity>;
+
+export interface StayPermitTypeFilter {
+  readonly permitClass?: PermitClass | null;
+}
 
 const form = /^[A-Z0-9]{1,10}$/;
 
@@ -8,11 +22,17 @@ const form = /^[A-Z0-9]{1,10}$/;
 export class StayPermitTypeService {
   private readonly byCode: DataLoader<string, StayPermitTypeEntity | null>;
 
-  constructor(manager: ManagerSource) {
+  constructor(private readonly manager: ManagerSource) {
     this.byCode = loaderByKey(manager, StayPermitTypeEntity, 'code');
   }
 
   async find(code: string): Promise<StayPermitTypeEntity | null> {
     return form.test(code) ? this.byCode.load(code) : null;
+  }
+
+  async list({ permitClass }: StayPermitTypeFilter, page: ConnectionArguments): Promise<StayPermitTypePage> {
+    const query = (await this.manager()).getRepository(StayPermitTypeEntity).createQueryBuilder('type');
+    query.setFindOptions({ where: permitClass ? { permitClass } : {} });
+    return keysetPage(query, { order: ['code'], request: pageRequest(page) });
   }
 }

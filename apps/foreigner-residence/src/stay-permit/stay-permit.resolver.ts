@@ -1,6 +1,6 @@
 import { rolesThatList } from '../foreigner/foreigner.rules';
 import type { Resolvers } from '../generated/graphql';
-import { daysLeftOn, daysOverstayedOn, validityOn } from './stay-permit.rules';
+import { daysLeftOn, daysOverstayedOn, expiryNoticeOn, validityOn } from './stay-permit.rules';
 
 export const stayPermitResolvers: Resolvers = {
   Query: {
@@ -20,6 +20,8 @@ export const stayPermitResolvers: Resolvers = {
       daysLeftOn(permit, asOf ?? (await stayPermits.today(permit))),
     daysOverstayed: async (permit, { asOf }, { stayPermits }) =>
       daysOverstayedOn(permit, asOf ?? (await stayPermits.today(permit))),
+    expiryNotice: async (permit, { asOf }, { stayPermits }) =>
+      expiryNoticeOn(permit, asOf ?? (await stayPermits.today(permit))),
     issuingServicePoint: ({ issuingServicePointId: id }) => ({ id }),
   },
 };

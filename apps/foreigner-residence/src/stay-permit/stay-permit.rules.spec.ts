@@ -4,6 +4,7 @@ import {
   type PermitTerm,
   daysLeftOn,
   daysOverstayedOn,
+  expiryNoticeOn,
   isStayPermitNumber,
   stayPermitNumber,
   validityOn,
@@ -67,6 +68,33 @@ describe('a permit on a day', () => {
 
   /** The day of the end is still counted. */
   const addsItsLast = ({ validToOn, endedOn }: PermitTerm, on: Day): boolean => endedOn === on && endedOn > validToOn;
+
+  it.each([
+    [61, null],
+    [60, 'DAYS_60'],
+    [31, 'DAYS_60'],
+    [30, 'DAYS_30'],
+    [15, 'DAYS_30'],
+    [14, 'DAYS_14'],
+    [8, 'DAYS_14'],
+    [7, 'DAYS_7'],
+    [0, 'DAYS_7'],
+    [-1, null],
+  ])('with %d days left gives the notice %s', (left, notice) => {
+    const long = { validFromOn: '2026-01-01', validToOn: '2026-12-31', endedOn: null };
+    expect(expiryNoticeOn(long, addDays('2026-12-31', -left))).toBe(notice);
+  });
+
+  it('gives notice while it is valid only, and a later one as the days go', () => {
+    const order = [null, 'DAYS_60', 'DAYS_30', 'DAYS_14', 'DAYS_7'];
+    fc.assert(
+      fc.property(term, day, fc.nat(200), (one, on, later) => {
+        const [notice, next] = [expiryNoticeOn(one, on), expiryNoticeOn(one, addDays(on, later))];
+        if (notice !== null) expect(validityOn(one, on)).toBe('VALID');
+        if (next !== null) expect(order.indexOf(next)).toBeGreaterThanOrEqual(order.indexOf(notice));
+      }),
+    );
+  });
 
   it('never goes back: not yet valid, valid, overstayed, ended', () => {
     const order = ['NOT_YET_VALID', 'VALID', 'OVERSTAYED', 'ENDED'];

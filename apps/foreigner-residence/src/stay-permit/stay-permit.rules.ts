@@ -34,6 +34,22 @@ export function daysLeftOn(permit: PermitTerm, day: Day): number | null {
   return validityOn(permit, day) === 'VALID' ? daysBetween(day, permit.validToOn) : null;
 }
 
+/** What the holder is told when so many days are left (docs/domain.md §4.3), the last one first. */
+const notices = [
+  { notice: 'DAYS_7', days: 7 },
+  { notice: 'DAYS_14', days: 14 },
+  { notice: 'DAYS_30', days: 30 },
+  { notice: 'DAYS_60', days: 60 },
+] as const;
+
+export type ExpiryNotice = (typeof notices)[number]['notice'];
+
+/** The latest notice that is due on a day; null while more days are left, and when the permit is not valid. */
+export function expiryNoticeOn(permit: PermitTerm, day: Day): ExpiryNotice | null {
+  const left = daysLeftOn(permit, day);
+  return left === null ? null : (notices.find(({ days }) => left <= days)?.notice ?? null);
+}
+
 /** Counted from the day after the last day (docs/domain.md §5 rule 3, assumed) to the day of the end, which counts. */
 export function daysOverstayedOn({ validToOn, endedOn }: PermitTerm, day: Day): number {
   const until = endedOn !== null && endedOn < day ? endedOn : day;

@@ -14,6 +14,7 @@ import {
 import type { ForeignerService } from '../foreigner/foreigner.service';
 import type { PermitClass, StayPermitOrder, StayPermitState } from '../generated/graphql';
 import { StayPermitEntity } from './stay-permit.entity';
+import { expiringWithin, overstayedFor } from './stay-permit.queries';
 import { isStayPermitNumber } from './stay-permit.rules';
 
 export type StayPermitPage = Connection<StayPermitEntity>;
@@ -22,6 +23,8 @@ export interface StayPermitFilter {
   readonly permitClass?: PermitClass | null;
   readonly state?: StayPermitState | null;
   readonly expiringBeforeOn?: Day | null;
+  readonly expiringWithinDays?: number | null;
+  readonly overstayedForDays?: number | null;
 }
 
 const byEnd = ['validToOn', 'number'] as const;
@@ -49,7 +52,7 @@ export class StayPermitService {
   }
 
   async list(
-    { permitClass, state, expiringBeforeOn }: StayPermitFilter,
+    { permitClass, state, expiringBeforeOn, expiringWithinDays, overstayedForDays }: StayPermitFilter,
     orderBy: StayPermitOrder,
     page: ConnectionArguments,
   ): Promise<StayPermitPage> {
@@ -63,6 +66,12 @@ export class StayPermitService {
         ...(expiringBeforeOn ? { validToOn: LessThan(expiringBeforeOn) } : {}),
       },
     });
+    const today = this.foreigners.todayByZone();
+    const conditions = [
+      ...(typeof expiringWithinDays === 'number' ? [expiringWithin(expiringWithinDays, today)] : []),
+      ...(typeof overstayedForDays === 'number' ? [overstayedFor(overstayedForDays, today)] : []),
+    ];
+    for (const { sql, parameters } of conditions) query.andWhere(sql, parameters);
     return keysetPage(query, { ...orders[orderBy], request: pageRequest(page) });
   }
 
