@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { CallSigner, parseSigningKeys } from '@imigraph/call-signing';
+import { CallSigner } from '@imigraph/call-signing';
 import { GraphSystem, type SubgraphName, subgraphNames } from '@imigraph/graph-system';
 import { publicViewer } from '@imigraph/identity';
+import { parseSecretKeys } from '@imigraph/secret-key';
 
 let graph: GraphSystem;
 
@@ -21,7 +22,7 @@ interface Making {
 }
 
 function sign({ keys, audience = 'offices', at = Date.now(), path = '/graphql' }: Making = {}): Record<string, string> {
-  const [key] = parseSigningKeys(keys ?? graph.signingKeys);
+  const [key] = parseSecretKeys(keys ?? graph.signingKeys);
   return new CallSigner(key, () => new Date(at)).sign({
     audience,
     method: 'POST',

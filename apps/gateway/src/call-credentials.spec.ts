@@ -1,4 +1,4 @@
-import { parseSigningKeys } from '@imigraph/call-signing';
+import { parseSecretKeys } from '@imigraph/secret-key';
 import { type TestGateway, signingKeys, startTestGateway } from './testing/test-gateway';
 
 const query = '{ servicePoint(id: "KANIM-MALANG") { id openApplications region { foreignResidents } } }';
@@ -62,7 +62,7 @@ describe('ACCESS=viewer', () => {
   });
 
   it('signs with the first of its keys', async () => {
-    const [mine] = parseSigningKeys(signingKeys);
+    const [mine] = parseSecretKeys(signingKeys);
     const other = `new:${Buffer.alloc(32, 1).toString('base64url')}`;
     const rotating = await startTestGateway({ SIGNING_KEYS: `${signingKeys},${other}` });
     await rotating.ask('{ servicePoint(id: "KANIM-MALANG") { id } }');

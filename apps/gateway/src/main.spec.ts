@@ -3,7 +3,7 @@ import { type IncomingMessage, type RequestOptions, Agent, request as httpReques
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { parseSigningKeys } from '@imigraph/call-signing';
+import { parseSecretKeys } from '@imigraph/secret-key';
 import { GatewayProcess, buildGateway } from './testing/built-gateway';
 import { Issuer } from './testing/issuer';
 import { type SmallGraph, startSmallGraph } from './testing/small-graph';
@@ -15,7 +15,7 @@ let issuer: Issuer;
 
 beforeAll(async () => {
   built = await buildGateway();
-  graph = await startSmallGraph(parseSigningKeys(signingKeys));
+  graph = await startSmallGraph(parseSecretKeys(signingKeys));
   issuer = new Issuer();
   await issuer.start();
 });

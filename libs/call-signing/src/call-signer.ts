@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '@imigraph/calendar';
+import type { SecretKey } from '@imigraph/secret-key';
 import { type OutgoingCall, type SealedEnvelope, signature, signatureHeaders } from './call';
-import type { SigningKey } from './signing-key';
 
 /** The gateway's side: seals who asks into a call, so that a subgraph can believe it. */
 export class CallSigner {
   constructor(
-    private readonly key: SigningKey,
+    private readonly key: SecretKey,
     private readonly clock: Clock,
   ) {}
 

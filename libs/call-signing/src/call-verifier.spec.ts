@@ -1,14 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import type { ViewerClaims } from '@imigraph/identity';
+import { type SecretKey, parseSecretKeys } from '@imigraph/secret-key';
 import { type IncomingCall, type OutgoingCall, signatureHeaders } from './call';
 import { CallSigner } from './call-signer';
 import { type CallFault, CallVerifier } from './call-verifier';
-import { type SigningKey, parseSigningKeys } from './signing-key';
 
 const secret = (byte: number) => Buffer.alloc(32, byte).toString('base64url');
-const [oldKey] = parseSigningKeys(`old:${secret(1)}`);
-const [newKey] = parseSigningKeys(`new:${secret(2)}`);
+const [oldKey] = parseSecretKeys(`old:${secret(1)}`);
+const [newKey] = parseSecretKeys(`new:${secret(2)}`);
 
 const noon = new Date('2026-01-26T05:00:00Z').getTime();
 const at = (seconds: number) => () => new Date(noon + seconds * 1000);
@@ -31,12 +31,12 @@ const outgoing: OutgoingCall = {
 };
 
 /** A call signed at noon, as the subgraph receives it. */
-function signed(change: Partial<OutgoingCall> = {}, key: SigningKey = oldKey): IncomingCall {
+function signed(change: Partial<OutgoingCall> = {}, key: SecretKey = oldKey): IncomingCall {
   const call = { ...outgoing, ...change };
   return { method: call.method, path: call.path, body: call.body, headers: new CallSigner(key, at(0)).sign(call) };
 }
 
-function verifierAt(seconds = 0, keys: readonly SigningKey[] = [oldKey]): CallVerifier {
+function verifierAt(seconds = 0, keys: readonly SecretKey[] = [oldKey]): CallVerifier {
   return new CallVerifier(keys, 'offices', at(seconds));
 }
 
@@ -55,7 +55,7 @@ function resealed(call: IncomingCall, change: object): IncomingCall {
 }
 
 /** The same, signed by one who has the key. */
-function signedAnew(call: IncomingCall, key: SigningKey): IncomingCall {
+function signedAnew(call: IncomingCall, key: SecretKey): IncomingCall {
   const bodyHash = createHash('sha256').update(call.body).digest('hex');
   const text = [1, call.method, call.path, bodyHash, sealedOf(call)].join('\n');
   return withHeaders(call, {

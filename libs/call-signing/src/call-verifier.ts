@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Clock } from '@imigraph/calendar';
 import { parseViewerClaims } from '@imigraph/identity';
+import type { SecretKey } from '@imigraph/secret-key';
 import { type CallEnvelope, type IncomingCall, type SealedEnvelope, signature, signatureHeaders } from './call';
 import { NonceMemory } from './nonce-memory';
-import type { SigningKey } from './signing-key';
 
 /** How far a call's time may lie from the verifier's, before or after. */
 export const callWindowMs = 30_000;
@@ -16,7 +16,7 @@ export class CallVerifier {
   private readonly nonces: NonceMemory;
 
   constructor(
-    private readonly keys: readonly SigningKey[],
+    private readonly keys: readonly SecretKey[],
     private readonly audience: string,
     private readonly clock: Clock,
   ) {

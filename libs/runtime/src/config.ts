@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseSigningKeys } from '@imigraph/call-signing';
+import { parseSecretKeys } from '@imigraph/secret-key';
 
 /** Everything that is wrong with the environment, one line each, with what to write instead. */
 export class ConfigError extends Error {
@@ -40,14 +40,17 @@ export function millisecondsFrom(fallback: number): z.ZodType<number> {
   return z.coerce.number({ error: message }).int(message).min(1, message).max(600_000, message).default(fallback);
 }
 
-/** The keys shared by the gateway and the subgraphs; a fault says which entry is wrong and never shows it. */
-export const signingKeys = z
-  .string({ error: 'set the keys that the gateway and the subgraphs share, as id:base64url' })
-  .transform((text, context) => {
+/** Keys written as id:base64url, with what to write when there are none; a fault says which entry is wrong and never shows it. */
+export function secretKeys(unset: string) {
+  return z.string({ error: unset }).transform((text, context) => {
     try {
-      return parseSigningKeys(text);
+      return parseSecretKeys(text);
     } catch (error) {
       context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'not readable' });
       return z.NEVER;
     }
   });
+}
+
+/** The keys shared by the gateway and the subgraphs. */
+export const signingKeys = secretKeys('set the keys that the gateway and the subgraphs share, as id:base64url');

@@ -1,4 +1,4 @@
-export { ConfigError, listenPort, millisecondsFrom, portNumber, readConfig, signingKeys } from './config';
+export { ConfigError, listenPort, millisecondsFrom, portNumber, readConfig, secretKeys, signingKeys } from './config';
 export { describeFault } from './describe-fault';
 export { makeFormatError, maskedMessage } from './format-error';
 export { type HealthChecks, addHealth } from './health';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type QueryResultRow, Pool } from 'pg';
 import type { Clock } from '@imigraph/calendar';
-import { CallSigner, parseSigningKeys } from '@imigraph/call-signing';
+import { CallSigner } from '@imigraph/call-signing';
 import type { DatabaseAccess } from '@imigraph/database';
 import type { Language } from '@imigraph/errors';
 import { type ViewerClaims, publicViewer } from '@imigraph/identity';
 import { createLogger } from '@imigraph/runtime';
+import { parseSecretKeys } from '@imigraph/secret-key';
 import { type CallContext, type SubgraphDefinition, startSubgraph } from '@imigraph/subgraph';
 import { cloneDatabase } from './test-database';
 
@@ -39,7 +40,7 @@ export interface TestSubgraph {
   stop(): Promise<void>;
 }
 
-const keys = parseSigningKeys(`test:${Buffer.alloc(32, 'test').toString('base64url')}`);
+const keys = parseSecretKeys(`test:${Buffer.alloc(32, 'test').toString('base64url')}`);
 
 interface AnsweredLine {
   readonly msg: string;

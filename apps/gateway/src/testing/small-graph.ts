@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { GraphQLError, parse } from 'graphql';
-import type { SigningKey } from '@imigraph/call-signing';
+import type { SecretKey } from '@imigraph/secret-key';
 import { SmallSubgraph, type SubgraphSource } from './small-subgraph';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11",
@@ -113,7 +113,7 @@ export interface SmallGraph {
 }
 
 /** Three subgraphs that meet as the real ones do. With keys they answer only calls that are signed with one of these. */
-export async function startSmallGraph(keys: readonly SigningKey[] | null): Promise<SmallGraph> {
+export async function startSmallGraph(keys: readonly SecretKey[] | null): Promise<SmallGraph> {
   const graph = {
     offices: new SmallSubgraph(offices, keys),
     applications: new SmallSubgraph(applications, keys),

@@ -9,7 +9,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { type GraphQLResolverMap, buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import { systemClock } from '@imigraph/calendar';
-import { type CallEnvelope, CallVerifier, type SigningKey } from '@imigraph/call-signing';
+import { type CallEnvelope, CallVerifier } from '@imigraph/call-signing';
+import type { SecretKey } from '@imigraph/secret-key';
 
 export interface ReceivedCall {
   readonly headers: IncomingHttpHeaders;
@@ -39,7 +40,7 @@ export class SmallSubgraph {
 
   constructor(
     readonly source: SubgraphSource,
-    keys: readonly SigningKey[] | null,
+    keys: readonly SecretKey[] | null,
   ) {
     this.verifier = keys ? new CallVerifier(keys, source.name, systemClock) : null;
     const schema = buildSubgraphSchema([{ typeDefs: parse(source.sdl), resolvers: source.resolvers }]);

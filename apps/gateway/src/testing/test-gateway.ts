@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '@imigraph/calendar';
-import { parseSigningKeys } from '@imigraph/call-signing';
 import type { RunningProcess } from '@imigraph/runtime';
+import { parseSecretKeys } from '@imigraph/secret-key';
 import { type GatewayConfig, readGatewayConfig } from '../config';
 import { startGateway } from '../start-gateway';
 import { Issuer, audience } from './issuer';
@@ -51,7 +51,7 @@ export async function startTestGateway(
 ): Promise<TestGateway> {
   const issuer = new Issuer();
   await issuer.start();
-  const graph = await startSmallGraph(environment.ACCESS === 'open' ? null : parseSigningKeys(signingKeys));
+  const graph = await startSmallGraph(environment.ACCESS === 'open' ? null : parseSecretKeys(signingKeys));
   const config: GatewayConfig = readGatewayConfig({ ...viewerEnvironment(graph, issuer), ...environment });
   const gateway: RunningProcess = await startGateway(config, clock);
   const request = (path: string, init?: RequestInit) => readAnswer(fetch(new URL(path, gateway.url), init));

@@ -1,10 +1,10 @@
-import { parseSigningKeys } from './signing-key';
+import { parseSecretKeys } from './secret-key';
 
 const long = Buffer.alloc(32, 7).toString('base64url');
 const other = Buffer.alloc(48, 8).toString('base64url');
 
 it('reads keys in their order, with or without spaces between them', () => {
-  expect(parseSigningKeys(`k1:${long}, k-2_b:${other}`)).toEqual([
+  expect(parseSecretKeys(`k1:${long}, k-2_b:${other}`)).toEqual([
     { id: 'k1', secret: Buffer.alloc(32, 7) },
     { id: 'k-2_b', secret: Buffer.alloc(48, 8) },
   ]);
@@ -23,14 +23,14 @@ it.each([
   [`k1:${long},k2:${Buffer.alloc(31, 7).toString('base64url')}`, /key 2 has 31 bytes and needs at least 32/],
   [`k1:${long},k1:${other}`, /two keys have the same id/],
 ])('refuses %j', (text, fault) => {
-  expect(() => parseSigningKeys(text)).toThrow(fault);
+  expect(() => parseSecretKeys(text)).toThrow(fault);
 });
 
 it('shows no secret in what it says', () => {
   const short = Buffer.from('short secret').toString('base64url');
   let said: unknown;
   try {
-    parseSigningKeys(`k1:${short}`);
+    parseSecretKeys(`k1:${short}`);
   } catch (error) {
     said = error;
   }

@@ -1,0 +1,1 @@
+export { type SecretKey, parseSecretKeys } from './secret-key';
