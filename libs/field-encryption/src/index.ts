@@ -1,0 +1,1 @@
+export { DamagedFieldError, FieldKeys, type SealedField, UnknownFieldKeyError } from './field-keys';
