@@ -34,6 +34,7 @@ function limitedUrl(): string {
 }
 
 const roleKey = randomBytes(32).toString('base64url');
+const fieldKeys = `k:${randomBytes(32).toString('base64url')}`;
 
 function start(name: (typeof subgraphNames)[number]) {
   const port = `${name.toUpperCase().replaceAll('-', '_')}_PORT`;
@@ -45,6 +46,7 @@ function start(name: (typeof subgraphNames)[number]) {
       DATABASE_ROLE_PREFIX: rolePrefix,
       DATABASE_ROLE_KEY: roleKey,
       SIGNING_KEYS: `k:${randomBytes(32).toString('base64url')}`,
+      ...(name === 'applications' ? { FIELD_KEYS: fieldKeys } : {}),
       DEMO_PEOPLE: 'small',
     },
   });

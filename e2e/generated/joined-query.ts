@@ -28,6 +28,11 @@ export type ApplicationWhere = {
   status?: Array<ApplicationStatus> | null | undefined;
   /** Made at this very place, not at its units. */
   servicePointId?: string | null | undefined;
+  /**
+   * For the person with this NIK. For counter officers, interviewers, adjudicators and heads of offices; FORBIDDEN for
+   * anyone else. What is no NIK is nobody's.
+   */
+  applicantNik?: string | null | undefined;
 };
 
 /** One of Indonesia's three time zones (zona waktu). */

@@ -3,7 +3,7 @@ import type { Keys } from './keys.ts';
 import { LOOPBACK, SUBGRAPHS, type Settings, type Subgraph, issuerUrl, portOf } from './settings.ts';
 
 /** What only some of the processes may know, or what this one knows of its own parent. */
-const NOT_FOR_ALL = ['DATABASE_URL', 'DATABASE_ROLE_KEY', 'SIGNING_KEYS', 'NODE_CHANNEL_FD', 'PORT'];
+const NOT_FOR_ALL = ['DATABASE_URL', 'DATABASE_ROLE_KEY', 'SIGNING_KEYS', 'FIELD_KEYS', 'NODE_CHANNEL_FD', 'PORT'];
 
 /** Compiled code is kept from one start to the next, which spares each process a third of its start. */
 const COMPILE_CACHE = '.imigraph/compile-cache';
@@ -22,6 +22,8 @@ export function subgraphEnvironment(
   databaseUrl: string,
   env: NodeJS.ProcessEnv,
 ): NodeJS.ProcessEnv {
+  const ownFieldKeys: Partial<Record<Subgraph['name'], string>> = keys.fieldKeys;
+  const fieldKeys = ownFieldKeys[subgraph.name];
   return {
     DEMO_PEOPLE: 'small',
     ...baseEnvironment(env),
@@ -31,6 +33,7 @@ export function subgraphEnvironment(
     DATABASE_ROLE_PREFIX: settings.rolePrefix,
     DATABASE_ROLE_KEY: env['DATABASE_ROLE_KEY'] || keys.databaseRoleKey,
     SIGNING_KEYS: env['SIGNING_KEYS'] || keys.signingKeys,
+    ...(fieldKeys === undefined ? {} : { FIELD_KEYS: env['FIELD_KEYS'] || fieldKeys }),
   };
 }
 

@@ -107,16 +107,17 @@ describe('npm start', () => {
   });
 
   it('tells each process only what it needs to know', async () => {
-    const run = await new Run({ DATABASE_ROLE_KEY: 'a secret of the subgraphs alone' }).until(
-      'Ctrl-C stops everything.',
-    );
+    const secrets = { DATABASE_ROLE_KEY: 'a secret of the subgraphs alone', FIELD_KEYS: 'a secret of applications' };
+    const run = await new Run(secrets).until('Ctrl-C stops everything.');
     const { environment: gateway } = await about('GATEWAY_PORT');
     expect(gateway).toEqual(
       expect.arrayContaining(['SIGNING_KEYS', 'IDENTITY_JWKS_URL', 'OFFICES_URL', 'APPLICATIONS_URL']),
     );
     expect(gateway).not.toEqual(expect.arrayContaining(['DATABASE_URL']));
     expect(gateway).not.toEqual(expect.arrayContaining(['DATABASE_ROLE_KEY']));
-    expect((await about('OFFICES_PORT')).environment).toEqual(
+    expect(gateway).not.toEqual(expect.arrayContaining(['FIELD_KEYS']));
+    const { environment: offices } = await about('OFFICES_PORT');
+    expect(offices).toEqual(
       expect.arrayContaining([
         'DATABASE_URL',
         'DATABASE_ROLE_KEY',
@@ -125,6 +126,8 @@ describe('npm start', () => {
         'DEMO_PEOPLE',
       ]),
     );
+    expect(offices).not.toEqual(expect.arrayContaining(['FIELD_KEYS']));
+    expect((await about('APPLICATIONS_PORT')).environment).toEqual(expect.arrayContaining(['FIELD_KEYS']));
     await run.kill('SIGTERM');
   });
 

@@ -1,6 +1,11 @@
+import { z } from 'zod';
 import { readConfig } from '@imigraph/runtime';
-import { type SubgraphConfig, subgraphEnvironment } from '@imigraph/subgraph';
+import { fieldKeysEnvironment, subgraphEnvironment } from '@imigraph/subgraph';
 
-export function config(): SubgraphConfig {
-  return readConfig(subgraphEnvironment('APPLICATIONS_PORT', 4002), process.env);
+const environment = z.intersection(subgraphEnvironment('APPLICATIONS_PORT', 4002), fieldKeysEnvironment);
+
+export type ApplicationsConfig = Readonly<z.output<typeof environment>>;
+
+export function config(): ApplicationsConfig {
+  return readConfig(environment, process.env);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { loadReferenceData, offices, provinces, upsertRows } from '@imigraph/reference-data';
+import { loadReferenceData, offices, provinces, regencies, upsertRows } from '@imigraph/reference-data';
 
 /** To be raised when the same files are to be written otherwise. */
 const version = 1;
@@ -39,6 +39,22 @@ export async function loadServicePoints(manager: EntityManager, folder: string):
       }));
       // A place that is no longer in the files stays: applications were made there.
       return upsertRows(manager, [{ table: 'service_point', key: ['id'], columns, rows, absent: 'keep' }]);
+    },
+  });
+}
+
+/** With which codes a NIK may begin. One that is no longer in the files stays: people keep it in theirs. */
+export async function loadRegencies(manager: EntityManager, folder: string): Promise<void> {
+  await loadReferenceData(manager, {
+    name: 'regencies',
+    version,
+    folder,
+    tables: [provinces, regencies],
+    write: (files) => {
+      const rows = files.rows(regencies).map(({ code, province_code }) => ({ code, province_code }));
+      return upsertRows(manager, [
+        { table: 'regency', key: ['code'], columns: ['code', 'province_code'], rows, absent: 'keep' },
+      ]);
     },
   });
 }

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { systemClock } from '@imigraph/calendar';
 import { type DatabaseAccess, asViewer, openDatabase, prepareDatabase } from '@imigraph/database';
 import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/test-database';
-import { testSubgraph, viewerAs } from '@imigraph/testing';
+import { fieldKeys, testSubgraph, viewerAs } from '@imigraph/testing';
 import { applicationsSubgraph } from './schema';
 
-const { database: definition } = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small' });
+const { database: definition } = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys });
 
 describe('the applications database', () => {
   let server: TestDatabase;
@@ -45,6 +45,7 @@ describe('the applications database', () => {
       const tables = [
         'application',
         'application_step',
+        'regency',
         'service_point',
         'service',
         'tariff',
@@ -63,7 +64,7 @@ describe('the applications database', () => {
 
   it('is filled by a user who is no superuser, and a second start changes nothing', async () => {
     const first = await contents();
-    expect(first.map((rows) => rows.length)).toEqual([75, 144, 206, 22, 50, 94, 2, 3]);
+    expect(first.map((rows) => rows.length)).toEqual([75, 144, 514, 206, 22, 50, 94, 3, 4]);
     await prepareDatabase(access, definition);
     expect(await contents()).toEqual(first);
   });
@@ -73,8 +74,24 @@ describe('the applications database', () => {
     const counted = await asViewer(database.source, viewerAs('APPLICANT'), (manager) =>
       manager.query<unknown>(`select * from open_applications(array['KANIM-MALANG'])`),
     );
+    const [submitted] = await onTestServer(
+      async (client) =>
+        (
+          await client.query<{ number: string; nik_hash: string }>(
+            `select number, nik_hash from applications.application where status = 'SUBMITTED' limit 1`,
+          )
+        ).rows,
+      server.url,
+    );
+    const taken = await asViewer(database.source, viewerAs('APPLICANT'), (manager) =>
+      manager.query<unknown>(
+        'select nik_has_open_application(array[$1], $2) as for_others, nik_has_open_application(array[$1], $3) as for_itself',
+        [submitted?.nik_hash, 'PA26-00000-00000-0', submitted?.number],
+      ),
+    );
     await database.close();
     expect(counted).toEqual([{ id: 'KANIM-MALANG', applications: 14 }]);
+    expect(taken).toEqual([{ for_others: true, for_itself: false }]);
   });
 
   it('keeps what people have made of the demo applications', async () => {
@@ -91,7 +108,7 @@ describe('the applications subgraph', () => {
     const server = await makeTestDatabase('applications_none');
     const rolePrefix = `imigraph_spec_${randomBytes(6).toString('hex')}`;
     const access = { adminUrl: server.url, rolePrefix, roleKey: 'a key that is only for this spec file' };
-    await prepareDatabase(access, applicationsSubgraph({ dataDir: 'data', demoPeople: 'none' }).database);
+    await prepareDatabase(access, applicationsSubgraph({ dataDir: 'data', demoPeople: 'none', fieldKeys }).database);
     const rows = await onTestServer(
       async (client) => (await client.query('select from applications.application')).rows as unknown[],
       server.url,
@@ -101,8 +118,38 @@ describe('the applications subgraph', () => {
     expect(rows).toEqual([]);
   });
 
+  it('keeps what was submitted before there was a NIK, and lets it be withdrawn', async () => {
+    const server = await makeTestDatabase('applications_earlier');
+    const rolePrefix = `imigraph_spec_${randomBytes(6).toString('hex')}`;
+    const access = { adminUrl: server.url, rolePrefix, roleKey: 'a key that is only for this spec file' };
+    const earlier = {
+      ...definition,
+      migrations: definition.migrations.slice(0, 2),
+      callable: ['open_applications'],
+      load: () => Promise.resolve(),
+    };
+    await prepareDatabase(access, earlier);
+    const sql = (text: string) =>
+      onTestServer(async (client) => (await client.query(text)).rows as unknown[], server.url);
+    await sql(
+      `insert into applications.service_point values ('X', null, 'R', '35', '35.73', 'WIB', 'OPERATING', '{}')`,
+    );
+    await sql(`insert into applications.application values ('PA26-00000-00000-0', 'somebody', 'X', 'PASSPORT_NEW', 'Senja',
+      '1990-02-28', 'HAJJ', 'SUBMITTED', '2026-11-02', '2026-11-02', 2, false)`);
+    await prepareDatabase(access, definition);
+    const withdrawn = await sql(
+      `update applications.application set status = 'WITHDRAWN' where owner = 'somebody' returning nik_sealed, status`,
+    );
+    await server.drop();
+    await onTestServer((client) => client.query(`drop role ${rolePrefix}_applications`));
+    expect(withdrawn).toEqual([{ nik_sealed: null, status: 'WITHDRAWN' }]);
+  });
+
   it('serves the SDL that is checked in', async () => {
-    const app = await testSubgraph(applicationsSubgraph({ dataDir: 'data', demoPeople: 'small' }), systemClock);
+    const app = await testSubgraph(
+      applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys }),
+      systemClock,
+    );
     const { data } = await app.ask<{ _service: { sdl: string } }>('{ _service { sdl } }');
     await app.stop();
     const checkedIn = readFileSync(path.resolve(__dirname, '../schema.graphql'), 'utf8');

@@ -1,10 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
-import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
+import { FieldKeys } from '@imigraph/field-encryption';
+import { type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { ApplicationStepEntity } from './application/application-step.entity';
 import { ApplicationEntity } from './application/application.entity';
 import { applicationResolvers } from './application/application.resolver';
 import { applicationStates, checkStates, firstStatus } from './application/application.states';
+import { resealNiks } from './application/reseal-niks';
+import { SealedNiks } from './application/sealed-niks';
+import type { ApplicationsConfig } from './config';
 import { type RequestContext, createContext } from './context';
 import { loadDemoApplications } from './demo-people.import';
 import { feeResolvers } from './fee/fee.resolver';
@@ -14,8 +18,10 @@ import { IdempotencyKeyEntity } from './idempotency-key/idempotency-key.entity';
 import { CreateApplications1795310000000 } from './migrations/1795310000000-create-applications';
 import { CreateFeesAndRequirements1795320100000 } from './migrations/1795320100000-create-fees-and-requirements';
 import { CreateAccessLog1795340000000 } from './migrations/1795340000000-create-access-log';
+import { SealNationalIds1795350000000 } from './migrations/1795350000000-seal-national-ids';
 import { personReadResolvers } from './person-read/person-read.resolver';
-import { loadServicePoints } from './reference-data.import';
+import { loadRegencies, loadServicePoints } from './reference-data.import';
+import { RegencyEntity } from './regency/regency.entity';
 import { DocumentRequirementEntity } from './requirement/document-requirement.entity';
 import { requirementResolvers } from './requirement/requirement.resolver';
 import { ServicePointEntity } from './service-point/service-point.entity';
@@ -24,11 +30,12 @@ import { checkServices } from './service/service-check';
 import { ServiceEntity } from './service/service.entity';
 import { loadServices } from './service/service.import';
 
-type Settings = Pick<SubgraphConfig, 'dataDir' | 'demoPeople'>;
+type Settings = Pick<ApplicationsConfig, 'dataDir' | 'demoPeople' | 'fieldKeys'>;
 
 /** What the applications subgraph is: its modules, its tables and what is loaded into them. */
-export function applicationsSubgraph({ dataDir, demoPeople }: Settings): SubgraphDefinition<RequestContext> {
+export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Settings): SubgraphDefinition<RequestContext> {
   checkStates(applicationStates, firstStatus);
+  const niks = new SealedNiks(new FieldKeys(fieldKeys));
   return {
     name: 'applications',
     schema: subgraphSchema(sdl, [
@@ -45,6 +52,7 @@ export function applicationsSubgraph({ dataDir, demoPeople }: Settings): Subgrap
         ApplicationStepEntity,
         IdempotencyKeyEntity,
         PersonReadEntity,
+        RegencyEntity,
         ServicePointEntity,
         ServiceEntity,
         TariffEntity,
@@ -54,16 +62,19 @@ export function applicationsSubgraph({ dataDir, demoPeople }: Settings): Subgrap
         CreateApplications1795310000000,
         CreateFeesAndRequirements1795320100000,
         CreateAccessLog1795340000000,
+        SealNationalIds1795350000000,
       ],
       writable: ['application', 'application_step', 'idempotency_key', ...writtenByAccessLog],
-      callable: ['open_applications'],
+      callable: ['open_applications', 'nik_has_open_application'],
       load: async (manager: EntityManager) => {
         await loadServicePoints(manager, dataDir);
+        await loadRegencies(manager, dataDir);
         await loadServices(manager, dataDir);
         await checkServices(manager);
-        if (demoPeople === 'small') await loadDemoApplications(manager);
+        if (demoPeople === 'small') await loadDemoApplications(manager, niks);
       },
     },
-    createContext,
+    createContext: (call) => createContext(call, niks),
+    upkeep: (surroundings) => resealNiks(niks, surroundings),
   };
 }

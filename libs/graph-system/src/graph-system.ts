@@ -83,9 +83,14 @@ export class GraphSystem {
 
   readonly signingKeys = `e2e:${randomBytes(32).toString('base64url')}`;
   private readonly roleKey = randomBytes(32).toString('base64url');
+  /** Of each subgraph that seals fields. */
+  private readonly fieldKeys: Partial<Record<SubgraphName, string>> = {
+    applications: `e2e:${randomBytes(32).toString('base64url')}`,
+  };
 
   /** What a subgraph's process is told. */
   subgraphEnvironment(name: SubgraphName): Record<string, string> {
+    const fieldKeys = this.fieldKeys[name];
     return {
       // Port 0, or the port that it had: the gateway goes on asking there.
       [`${prefixes[name]}_PORT`]: new URL(this.subgraphs.get(name)?.url ?? 'http://localhost:0').port,
@@ -94,6 +99,7 @@ export class GraphSystem {
       DATABASE_ROLE_PREFIX: this.rolePrefix,
       DATABASE_ROLE_KEY: this.roleKey,
       SIGNING_KEYS: this.signingKeys,
+      ...(fieldKeys === undefined ? {} : { FIELD_KEYS: fieldKeys }),
       DEMO_PEOPLE: 'small',
       ...this.watching.env,
     };

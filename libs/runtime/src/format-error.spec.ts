@@ -138,6 +138,16 @@ describe('what Apollo Server says', () => {
     ]);
   });
 
+  it.each([
+    ['query ($on: Int!) { list { name(on: $on) } }', { on: '3573002802900001' }],
+    ['{ list { name(on: 3573002802900001) } }', {}],
+    ['{ list { name(on: "3573002802900001") } }', {}],
+  ])('repeats no number of sixteen digits, which may be somebody’s: %s', async (query, variables) => {
+    const told = JSON.stringify([await errorsOf(query, variables), logged]);
+    expect(told).toContain('****************');
+    expect(told).not.toContain('3573002802900001');
+  });
+
   it.each(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED'])('has another name here: %s', (code) => {
     const error = new GraphQLError('PersistedQueryNotFound', { extensions: { code } });
     expect(formatError(error.toJSON(), error).extensions).toEqual({ code: 'BAD_REQUEST' });

@@ -43,6 +43,11 @@ function codeOf({ extensions }: GraphQLFormattedError): ErrorCode {
   return isErrorCode(named) ? named : 'INTERNAL_SERVER_ERROR';
 }
 
+/** Sixteen digits may be a citizen's: graphql-js repeats a value that stands in the wrong place. */
+function withoutLongNumbers(message: string): string {
+  return message.replace(/\d{16,}/g, (digits) => '*'.repeat(digits.length));
+}
+
 /**
  * The only place where an error becomes an answer, in the gateway and the subgraphs alike: a code of the closed set, a
  * message fit for a client, where it happened and the request's id, and nothing else. What comes from a subgraph has been
@@ -61,7 +66,7 @@ export function makeFormatError(
     if (ours && subgraph === undefined) log.error({ err: cause, path }, 'request failed');
     else log.info({ code, subgraph, path }, 'request refused');
     return {
-      message: ours ? maskedMessage : cause instanceof AppError ? cause.message : formatted.message,
+      message: ours ? maskedMessage : withoutLongNumbers(cause instanceof AppError ? cause.message : formatted.message),
       ...(locations === undefined ? {} : { locations }),
       ...(path === undefined ? {} : { path }),
       extensions: {

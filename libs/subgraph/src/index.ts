@@ -1,3 +1,3 @@
-export { type CallContext, type SubgraphDefinition, startSubgraph } from './start-subgraph';
-export { type SubgraphConfig, subgraphEnvironment } from './subgraph-config';
+export { type CallContext, type SubgraphDefinition, type Upkeep, startSubgraph } from './start-subgraph';
+export { type SubgraphConfig, fieldKeysEnvironment, subgraphEnvironment } from './subgraph-config';
 export { subgraphSchema } from './subgraph-schema';

@@ -39,6 +39,14 @@ export interface CallContext {
   readonly transaction: ViewerTransaction;
 }
 
+/** What work that is no request's is done with. */
+export interface Upkeep {
+  readonly source: DataSource;
+  readonly log: Logger;
+  /** Aborted when the process stops: end at the next place where nothing is left half done. */
+  readonly signal: AbortSignal;
+}
+
 export interface SubgraphDefinition<Context extends CallContext> {
   /** Its name in the supergraph, which is also the audience of the calls it accepts. */
   readonly name: string;
@@ -47,6 +55,8 @@ export interface SubgraphDefinition<Context extends CallContext> {
   /** What it tells the other subgraphs and hears from them; nothing when left out. */
   readonly events?: EventsDefinition;
   createContext(call: CallContext): Context;
+  /** Begins once the subgraph listens and may take its time. What it throws is logged and ends nothing else. */
+  upkeep?(surroundings: Upkeep): Promise<void>;
 }
 
 /** What a test replaces. */
@@ -144,17 +154,25 @@ export async function startSubgraph<Context extends CallContext>(
   const events = definition.events
     ? await startEvents(database.source, definition.database.schema, definition.events, log)
     : null;
+  const ending = new AbortController();
+  const upkeep = definition
+    .upkeep?.({ source: database.source, log, signal: ending.signal })
+    .catch((error: unknown) => {
+      log.error({ err: error }, 'upkeep failed');
+    });
   return {
     log,
     url: `http://${config.host}:${port}/graphql`,
     drain: () => {
       stopping = true;
+      ending.abort();
       events?.drain();
     },
     stop: async () => {
       await app.close();
       await apollo.stop();
       await events?.stop();
+      await upkeep;
       await database.close();
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listenPort, signingKeys } from '@imigraph/runtime';
+import { listenPort, secretKeys, signingKeys } from '@imigraph/runtime';
 
 const rolePrefixForm = /^[a-z][a-z0-9_]{0,30}$/;
 
@@ -39,5 +39,10 @@ export function subgraphEnvironment(portVariable: string, portFallback: number) 
     .transform((set) => ({ port: set[portVariable] ?? portFallback }));
   return z.intersection(common, port);
 }
+
+/** For a subgraph that seals fields: keys of its own, which no other process knows. */
+export const fieldKeysEnvironment = z
+  .object({ FIELD_KEYS: secretKeys('set the keys under which this subgraph seals numbers of papers, as id:base64url') })
+  .transform((set) => ({ fieldKeys: set.FIELD_KEYS }));
 
 export type SubgraphConfig = Readonly<z.output<ReturnType<typeof subgraphEnvironment>>>;

@@ -1,4 +1,4 @@
-export { type Answer, type AskOptions, type TestSubgraph, testSubgraph } from './test-subgraph';
+export { type Answer, type AskOptions, type TestSubgraph, fieldKeys, testSubgraph } from './test-subgraph';
 export { cloneDatabase } from './test-database';
 export { viewerAs } from './viewer-as';
 export { type AccessRow, type Scope, type Telling, AccessTable } from './access/access-table';

@@ -28,6 +28,8 @@ function fingerprint(app: string): string {
     'libs/events/src',
     'libs/reference-data/src',
     'libs/demo-people/src',
+    'libs/field-encryption/src',
+    'libs/national-id/src',
   ];
   for (const folder of folders) {
     const absolute = path.join(workspace, folder);

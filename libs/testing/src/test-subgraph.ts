@@ -37,8 +37,15 @@ export interface TestSubgraph {
   ask<Data = Record<string, unknown>>(document: string, options?: AskOptions): Promise<Answer<Data>>;
   /** Runs SQL as the server's superuser, whom no policy binds: for expectations that owe nothing to the subgraph. */
   sql<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** The lines of its log so far. */
+  readonly log: readonly string[];
+  /** Another process on the same database, such as one with other keys. Stop it first. */
+  beside<Context extends CallContext>(definition: SubgraphDefinition<Context>): Promise<TestSubgraph>;
   stop(): Promise<void>;
 }
+
+/** Of all specs: a database that is prepared once for all of them holds what was sealed under these. */
+export const fieldKeys = parseSecretKeys(`test:${Buffer.alloc(32, 'field').toString('base64url')}`);
 
 const keys = parseSecretKeys(`test:${Buffer.alloc(32, 'test').toString('base64url')}`);
 
@@ -53,11 +60,22 @@ export async function testSubgraph<Context extends CallContext>(
   clock: Clock,
 ): Promise<TestSubgraph> {
   const { access, drop } = await cloneDatabase(definition.name, definition.database);
+  return serve(definition, clock, access, drop);
+}
+
+async function serve<Context extends CallContext>(
+  definition: SubgraphDefinition<Context>,
+  clock: Clock,
+  access: DatabaseAccess,
+  drop: () => Promise<void>,
+): Promise<TestSubgraph> {
+  const lines: string[] = [];
   const statements = new Map<string, number>();
   const log = createLogger(
     { app: definition.name, level: 'info' },
     {
       write: (line: string) => {
+        lines.push(line);
         const { msg, requestId, sqlStatements } = JSON.parse(line) as AnsweredLine;
         if (msg === 'answered' && requestId !== undefined) statements.set(requestId, sqlStatements ?? 0);
       },
@@ -85,6 +103,8 @@ export async function testSubgraph<Context extends CallContext>(
   return {
     url: running.url,
     access,
+    log: lines,
+    beside: (other) => serve(other, clock, access, () => Promise.resolve()),
     ask: async <Data>(document: string, { variables = {}, as = publicViewer, language = 'en' }: AskOptions = {}) => {
       const body = JSON.stringify({ query: document, variables });
       const requestId = randomUUID();

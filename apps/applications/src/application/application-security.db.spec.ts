@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import type { DataSource } from 'typeorm';
 import { type Database, asViewer, openDatabase } from '@imigraph/database';
 import { type ViewerClaims, systemViewer } from '@imigraph/identity';
-import { type TestSubgraph, testSubgraph, viewerAs } from '@imigraph/testing';
+import { type TestSubgraph, fieldKeys, testSubgraph, viewerAs } from '@imigraph/testing';
 import { applicationsSubgraph } from '../schema';
 
-const definition = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small' });
+const definition = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys });
 const tables = ['application', 'application_step', 'idempotency_key'] as const;
 
 let app: TestSubgraph;
@@ -102,9 +102,18 @@ describe("the app's role", () => {
       return { counted: counted[0]?.applications, rows };
     });
     expect(seen).toEqual({ counted: 14, rows: [] });
+    // Whatever it is asked about a NIK, it answers yes or no.
+    const looked = await asViewer(source, stranger, async (manager) => {
+      const taken = await manager.query<unknown>(
+        `select nik_has_open_application(array['1.test.nobody'], 'PA26-DEM00-00001-K') as taken`,
+      );
+      return { taken, rows: await manager.query<unknown[]>('select * from application') };
+    });
+    expect(looked).toEqual({ taken: [{ taken: false }], rows: [] });
     // Nor where no viewer was set before.
     const after = await source.transaction(async (manager) => {
       await manager.query(`select * from open_applications(array['KANIM-MALANG'])`);
+      await manager.query(`select nik_has_open_application('{}', '')`);
       return manager.query<unknown[]>('select * from application');
     });
     expect(after).toEqual([]);
@@ -211,6 +220,13 @@ describe('the tables', () => {
     [change(`submitted_at = null`), 'application_submitted_check'],
     [change(`submitted_at = created_at - interval '1 ms'`), 'application_submitted_at_check'],
     [change(`status = 'DRAFT'`), 'application_draft_check'],
+    [change(`nik_hash = null`), 'application_nik_check'],
+    [change(`nik_sealed = null`), 'application_nik_check'],
+    [change(`nik_sealed = null, nik_hash = null`), 'application_nik_submitted_check'],
+    [
+      `update application set nik_hash = '1.test.same' where status = 'SUBMITTED' and service_point_id = 'KANIM-MALANG'`,
+      'application_nik_open_key',
+    ],
     [change(`service_point_id = 'KANIM-NOWHERE'`), 'application_service_point_id_fkey'],
     [
       `update application_step set withdrawal_reason = 'OTHER' where to_status = 'DRAFT'`,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type ViewerClaims, publicViewer } from '@imigraph/identity';
-import { type TestSubgraph, testSubgraph, viewerAs } from '@imigraph/testing';
+import { type TestSubgraph, fieldKeys, testSubgraph, viewerAs } from '@imigraph/testing';
 import { applicationsSubgraph } from '../schema';
 
 let app: TestSubgraph;
@@ -8,7 +8,7 @@ let all: string[];
 
 beforeAll(async () => {
   app = await testSubgraph(
-    applicationsSubgraph({ dataDir: 'data', demoPeople: 'small' }),
+    applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys }),
     () => new Date('2026-11-21T03:00:00Z'),
   );
   all = await numbers('true');

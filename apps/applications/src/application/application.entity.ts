@@ -13,6 +13,9 @@ export class ApplicationEntity {
   @Column('text', { name: 'service_code' }) serviceCode!: PassportService;
   @Column('text', { name: 'applicant_name', nullable: true }) applicantName!: string | null;
   @Column('date', { name: 'applicant_born_on', nullable: true }) applicantBornOn!: Day | null;
+  /** Read and written through SealedNiks only. */
+  @Column('text', { name: 'nik_sealed', nullable: true }) nikSealed!: string | null;
+  @Column('text', { name: 'nik_hash', nullable: true }) nikHash!: string | null;
   @Column('text', { nullable: true }) purpose!: TravelPurpose | null;
   @Column('text') status!: ApplicationStatus;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

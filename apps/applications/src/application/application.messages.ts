@@ -31,6 +31,18 @@ export const refusalMessages: Readonly<Record<Refusal, LocalizedText>> = {
     id: 'Tanggal lahir tidak boleh di masa depan atau lebih dari 130 tahun yang lalu.',
     en: 'A day of birth is not in the future and not more than 130 years ago.',
   },
+  IMPLAUSIBLE_NIK: {
+    id: 'NIK terdiri atas 16 angka tanpa spasi: 6 angka kode wilayah, 6 angka tanggal lahir (untuk perempuan, tanggalnya ditambah 40) dan 4 angka nomor urut.',
+    en: 'A NIK has 16 digits without spaces: 6 of the region, 6 of the day of birth (of a woman, the day with 40 added) and 4 of a serial number.',
+  },
+  NIK_DIFFERS_FROM_BIRTH_DAY: {
+    id: 'NIK ini milik orang dengan tanggal lahir lain. Periksa NIK dan tanggal lahir.',
+    en: 'This NIK is of a person who was born on another day. Check the NIK and the day of birth.',
+  },
+  NIK_HAS_OPEN_APPLICATION: {
+    id: 'Sudah ada permohonan yang belum selesai untuk NIK ini. Tunggu sampai selesai atau dicabut.',
+    en: 'There is an unfinished application for this NIK already. Wait until it is finished or withdrawn.',
+  },
   NOT_A_DRAFT: {
     id: 'Permohonan ini bukan draf lagi.',
     en: 'This application is not a draft any more.',

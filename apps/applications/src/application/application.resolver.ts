@@ -39,6 +39,8 @@ export const applicationResolvers: Resolvers = {
     __resolveReference: ({ number }, { applications }) => applications.find(number),
     servicePoint: ({ servicePointId: id }) => ({ id }),
     service: ({ serviceCode: code }) => ({ code }),
+    applicantNik: (application, _args, { niks }) => niks.tell(application),
+    applicantNikWarning: (application, _args, { niks }) => niks.warning(application),
     history: ({ number }, _args, { applications }) => applications.listSteps(number),
   },
   StartPassportApplicationResult: {

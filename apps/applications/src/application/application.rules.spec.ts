@@ -1,17 +1,21 @@
+import { type Role, Viewer } from '@imigraph/identity';
 import {
+  formToCheck,
   missingFields,
   refuseChange,
   refuseStart,
   refuseSubmission,
   refuseWithdrawal,
+  seesWholeNik,
   tidyName,
 } from './application.rules';
 
 const today = '2026-11-21';
 const place = { status: 'OPERATING', services: ['PASSPORT'] };
 const elsewhere = { status: 'OPERATING', services: ['DETENTION'] };
-const filledIn = { applicantName: 'Bintang Awanjingga', applicantBornOn: '1990-02-28', purpose: 'UMRAH' };
-const empty = { applicantName: null, applicantBornOn: null, purpose: null };
+const form = { applicantName: 'Bintang Awanjingga', applicantBornOn: '1990-02-28', applicantNik: '3573002802900001' };
+const filledIn = { ...form, nikSealed: 'as its row keeps it', purpose: 'UMRAH' };
+const empty = { applicantName: null, applicantBornOn: null, nikSealed: null, purpose: null };
 
 describe('starting an application', () => {
   it.each([
@@ -21,6 +25,8 @@ describe('starting an application', () => {
     ['five open ones', place, 5, {}, 'TOO_MANY_OPEN'],
     ['more than five open ones', place, 6, {}, 'TOO_MANY_OPEN'],
     ['a name of nothing', place, 0, { applicantName: '  ' }, 'IMPLAUSIBLE_NAME'],
+    ['a NIK of five digits', place, 0, { applicantNik: '35730' }, 'IMPLAUSIBLE_NIK'],
+    ['a NIK alone', place, 0, { applicantNik: '3573002802900001' }, null],
     ['a day to come', place, 0, { applicantBornOn: '2026-11-22' }, 'IMPLAUSIBLE_BIRTH_DAY'],
   ])('with %s', (_what, where, open, form, expected) => {
     expect(refuseStart(where, open, form, today)).toBe(expected);
@@ -63,6 +69,87 @@ describe('a day of birth', () => {
   });
 });
 
+describe('a NIK', () => {
+  it.each([
+    ['3573002802900001', '1990-02-28', null],
+    ['3573006802900001', '1990-02-28', null],
+    ['3573002802900001', '1991-02-28', 'NIK_DIFFERS_FROM_BIRTH_DAY'],
+    ['3573002802900001', null, null],
+    // Of a region that is gone, or that never was: for people to judge.
+    ['9999002802900001', '1990-02-28', null],
+    ['3573002802900000', '1990-02-28', 'IMPLAUSIBLE_NIK'],
+    ['3573003002900001', '1990-02-28', 'IMPLAUSIBLE_NIK'],
+    ['3573 0028 0290 0001', '1990-02-28', 'IMPLAUSIBLE_NIK'],
+    ['', '1990-02-28', 'IMPLAUSIBLE_NIK'],
+    // What is said first is what stands first in the form.
+    ['', '2026-11-22', 'IMPLAUSIBLE_BIRTH_DAY'],
+  ])('%j of somebody born on %s: %s', (applicantNik, applicantBornOn, expected) => {
+    expect(refuseStart(place, 0, { applicantNik, applicantBornOn }, today)).toBe(expected);
+    expect(refuseChange({ status: 'DRAFT', version: 1 }, 1, { applicantNik, applicantBornOn }, today)).toBe(expected);
+  });
+
+  const officer = (office: string | null, ...roles: Role[]) => viewerOf({ subject: 'somebody', roles, office });
+  const viewerOf = (claims: { subject: string | null; roles: Role[]; office: string | null }) =>
+    new Viewer({ ...claims, regionalOffice: null, purpose: null });
+  const unit = { id: 'UKK-BATU', parentId: 'KANIM-MALANG' };
+
+  it.each([
+    ['its owner', viewerOf({ subject: 'owner', roles: ['APPLICANT'], office: null }), true],
+    ['another account', viewerOf({ subject: 'other', roles: ['APPLICANT'], office: null }), false],
+    [
+      'an officer with the subject of its owner',
+      viewerOf({ subject: 'owner', roles: ['AUDITOR'], office: null }),
+      false,
+    ],
+    ['nobody', viewerOf({ subject: null, roles: ['PUBLIC'], office: null }), false],
+    ['a counter officer of the place', officer('UKK-BATU', 'COUNTER_OFFICER'), true],
+    ['an interviewer of the office above it', officer('KANIM-MALANG', 'INTERVIEWER'), true],
+    ['an adjudicator of the office above it', officer('KANIM-MALANG', 'ADJUDICATOR'), true],
+    ['the head of the office above it', officer('KANIM-MALANG', 'OFFICE_HEAD'), true],
+    ['the head of another office', officer('KANIM-SURABAYA', 'OFFICE_HEAD'), false],
+    ['the head of no office', officer(null, 'OFFICE_HEAD'), false],
+    ['a regional head', officer('KANIM-MALANG', 'REGIONAL_HEAD'), false],
+    ['the Directorate General', officer('KANIM-MALANG', 'DG_ADMIN'), false],
+    ['an auditor', officer('KANIM-MALANG', 'AUDITOR'), false],
+    ['an auditor who is an officer elsewhere', officer('KANIM-SURABAYA', 'AUDITOR', 'COUNTER_OFFICER'), false],
+    ['an auditor who is an officer there', officer('KANIM-MALANG', 'AUDITOR', 'COUNTER_OFFICER'), true],
+  ])('is seen whole by %s: %s', (_who, viewer, expected) => {
+    expect(seesWholeNik(viewer, 'owner', unit)).toBe(expected);
+  });
+
+  it('is not seen whole where the place is not known, or is nobody’s unit', () => {
+    expect(seesWholeNik(officer('KANIM-MALANG', 'OFFICE_HEAD'), 'owner', null)).toBe(false);
+    expect(seesWholeNik(officer(null, 'OFFICE_HEAD'), 'owner', { id: 'KANIM-MALANG', parentId: null })).toBe(false);
+  });
+});
+
+describe('what a change is judged by', () => {
+  const stored = () => '3573002802900001';
+
+  it.each([
+    [{ applicantName: 'Melati' }, { applicantName: 'Melati' }],
+    [{}, {}],
+    [{ applicantBornOn: '1990-02-27' }, { applicantBornOn: '1990-02-27', applicantNik: '3573002802900001' }],
+    [{ applicantBornOn: null }, { applicantBornOn: null, applicantNik: '3573002802900001' }],
+    [{ applicantNik: '1101000101700042' }, { applicantBornOn: '1990-02-28', applicantNik: '1101000101700042' }],
+    [{ applicantNik: null }, { applicantBornOn: '1990-02-28', applicantNik: null }],
+    [
+      { applicantNik: '1101000101700042', applicantBornOn: '1970-01-01' },
+      { applicantNik: '1101000101700042', applicantBornOn: '1970-01-01' },
+    ],
+  ])('of %j is %j', (change, expected) => {
+    expect(formToCheck(change, '1990-02-28', stored)).toEqual(expected);
+  });
+
+  it('leaves a NIK closed that has nothing to do with it', () => {
+    const unreadable = () => {
+      throw new Error('it was opened');
+    };
+    expect(formToCheck({ applicantName: 'Melati' }, null, unreadable)).toEqual({ applicantName: 'Melati' });
+    expect(formToCheck({ applicantNik: null }, null, unreadable)).toMatchObject({ applicantNik: null });
+  });
+});
+
 describe('changing an application', () => {
   it.each([
     ['the version that was seen', { status: 'DRAFT', version: 3 }, 3, {}, null],
@@ -92,7 +179,8 @@ describe('submitting an application', () => {
 
   it.each([
     [filledIn, []],
-    [empty, ['APPLICANT_NAME', 'APPLICANT_BORN_ON', 'PURPOSE']],
+    [empty, ['APPLICANT_NAME', 'APPLICANT_BORN_ON', 'APPLICANT_NIK', 'PURPOSE']],
+    [{ ...filledIn, nikSealed: null }, ['APPLICANT_NIK']],
     [{ ...filledIn, applicantBornOn: null }, ['APPLICANT_BORN_ON']],
   ])('of %j lacks %j', (fields, expected) => {
     expect(missingFields({ status: 'DRAFT', ...fields })).toEqual(expected);

@@ -6,11 +6,13 @@ import {
   type Connection,
   type ConnectionArguments,
   batchLoader,
+  isConstraint,
   keysetPage,
   loaderByKey,
   pageRequest,
 } from '@imigraph/database';
 import { InvalidInputError, NotFoundError } from '@imigraph/errors';
+import { parseNik } from '@imigraph/national-id';
 import type { CallContext } from '@imigraph/subgraph';
 import type {
   ApplicationOrder,
@@ -33,7 +35,9 @@ import {
   type StartRefusal,
   type SubmissionRefusal,
   type WithdrawalRefusal,
+  formToCheck,
   missingFields,
+  nikReaders,
   officialReaders,
   refuseChange,
   refuseStart,
@@ -42,12 +46,15 @@ import {
   tidyName,
 } from './application.rules';
 import { firstStatus, openStatuses } from './application.states';
+import { isTaken } from './nik.queries';
+import type { SealedNiks } from './sealed-niks';
 
 export type ApplicationPage = Connection<ApplicationEntity>;
 
 export interface ApplicationFilter {
   readonly status?: readonly ApplicationStatus[] | null;
   readonly servicePointId?: string | null;
+  readonly applicantNik?: string | null;
 }
 
 /** Why a draft was not handed in, and what it lacks. */
@@ -61,6 +68,8 @@ const orders = {
   CREATED_ASC: { order: ['createdAt', 'number'] },
 } as const satisfies Record<ApplicationOrder, { order: readonly (keyof ApplicationEntity)[]; descending?: boolean }>;
 
+const nikIsTaken: RefusedSubmission = { reason: 'NIK_HAS_OPEN_APPLICATION', missing: [] };
+
 const longestHistory = 20;
 const mostStatuses = 3;
 
@@ -70,7 +79,10 @@ export class ApplicationService {
   private readonly stepsByNumber: DataLoader<string, ApplicationStepEntity[] | null>;
   private readonly keys: IdempotencyKeyService;
 
-  constructor(private readonly call: CallContext) {
+  constructor(
+    private readonly call: CallContext,
+    private readonly niks: SealedNiks,
+  ) {
     const manager = () => call.transaction.manager();
     this.byNumber = loaderByKey(manager, ApplicationEntity, 'number');
     this.stepsByNumber = batchLoader(async (numbers) => {
@@ -82,7 +94,7 @@ export class ApplicationService {
       });
       return Map.groupBy(steps, ({ applicationNumber: number }) => number);
     });
-    this.keys = new IdempotencyKeyService(call.clock);
+    this.keys = new IdempotencyKeyService(call.clock, niks.keys);
   }
 
   async find(number: string): Promise<ApplicationEntity | null> {
@@ -90,7 +102,7 @@ export class ApplicationService {
   }
 
   async list(
-    { status, servicePointId }: ApplicationFilter,
+    { status, servicePointId, applicantNik: nik }: ApplicationFilter,
     orderBy: ApplicationOrder,
     page: ConnectionArguments,
   ): Promise<ApplicationPage> {
@@ -98,6 +110,7 @@ export class ApplicationService {
     if (status && status.length > mostStatuses) {
       throw new InvalidInputError(`"status" takes at most ${mostStatuses} values; each is needed once only.`);
     }
+    if (typeof nik === 'string') this.call.viewer.mustHave(...nikReaders);
     const manager = await this.call.transaction.manager();
     const query = manager.getRepository(ApplicationEntity).createQueryBuilder('application');
     const { viewer } = this.call;
@@ -107,6 +120,7 @@ export class ApplicationService {
         ...(typeof servicePointId === 'string'
           ? { servicePointId: In(isServicePointId(servicePointId) ? [servicePointId] : []) }
           : {}),
+        ...(typeof nik === 'string' ? { nikHash: In(parseNik(nik) ? this.niks.hashes(nik) : []) } : {}),
         // Row-level security says so too, but with as many ways to be seen as it has no index can serve it.
         ...(viewer.has(...officialReaders) ? {} : { owner: viewer.mustHaveSubject() }),
       },
@@ -137,13 +151,15 @@ export class ApplicationService {
       const refusal = refuseStart(place, open, input, today);
       if (refusal) return refusal;
 
+      const number = applicationNumber(Number(today.slice(0, 4)), serialFrom(randomBytes(10)));
       const application: ApplicationEntity = {
-        number: applicationNumber(Number(today.slice(0, 4)), serialFrom(randomBytes(10))),
+        number,
         owner,
         servicePointId: place.id,
         serviceCode: input.serviceCode,
         applicantName: tidyNameOrNull(input.applicantName),
         applicantBornOn: input.applicantBornOn ?? null,
+        ...this.niks.seal(input.applicantNik ?? null, number),
         purpose: input.purpose ?? null,
         status: firstStatus,
         createdAt: now,
@@ -164,12 +180,14 @@ export class ApplicationService {
     return this.changeOwn(input.number, async (tx, application) => {
       const place = await getPlace(tx, application);
       const today = localDay(this.call.clock(), place.timeZone);
-      const refusal = refuseChange(application, input.expectedVersion, input, today);
+      const form = formToCheck(input, application.applicantBornOn, () => this.niks.open(application));
+      const refusal = refuseChange(application, input.expectedVersion, form, today);
       if (refusal) return refusal;
-      const { applicantName: name, applicantBornOn: bornOn, purpose } = input;
+      const { applicantName: name, applicantBornOn: bornOn, applicantNik: nik, purpose } = input;
       return write(tx, application, {
         ...(name === undefined ? {} : { applicantName: tidyNameOrNull(name) }),
         ...(bornOn === undefined ? {} : { applicantBornOn: bornOn }),
+        ...(nik === undefined ? {} : this.niks.seal(nik, application.number)),
         ...(purpose === undefined ? {} : { purpose }),
       });
     });
@@ -178,17 +196,28 @@ export class ApplicationService {
   async submit(input: SubmitApplicationInput): Promise<ApplicationEntity | RefusedSubmission> {
     const owner = this.mustBeApplicant();
     const request = { subject: owner, key: input.idempotencyKey, mutation: 'submitApplication', input };
-    return this.changeOwn(input.number, async (tx, application) => {
-      const earlier = await this.keys.findApplication(tx, request);
-      if (earlier === 'KEY_REUSED') return { reason: earlier, missing: [] };
-      if (earlier) return application;
+    try {
+      return await this.changeOwn(input.number, async (tx, application) => {
+        const earlier = await this.keys.findApplication(tx, request);
+        if (earlier === 'KEY_REUSED') return { reason: earlier, missing: [] };
+        if (earlier) return application;
 
-      const reason = refuseSubmission(application, await getPlace(tx, application));
-      if (reason) return { reason, missing: reason === 'INCOMPLETE' ? missingFields(application) : [] };
-      const submitted = await this.transition(tx, application, 'SUBMITTED', { submittedAt: this.call.clock() });
-      await this.keys.remember(tx, request, application.number);
-      return submitted;
-    });
+        const reason = refuseSubmission(application, await getPlace(tx, application));
+        if (reason) return { reason, missing: reason === 'INCOMPLETE' ? missingFields(application) : [] };
+        const nik = this.niks.open(application);
+        if (nik !== null && (await isTaken(tx, this.niks.hashes(nik), application))) return nikIsTaken;
+        const submitted = await this.transition(tx, application, 'SUBMITTED', {
+          submittedAt: this.call.clock(),
+          // Anew, so that all that is under way is under the newest key.
+          ...this.niks.seal(nik, application.number),
+        });
+        await this.keys.remember(tx, request, application.number);
+        return submitted;
+      });
+    } catch (error) {
+      if (isConstraint(error, 'application_nik_open_key')) return nikIsTaken;
+      throw error;
+    }
   }
 
   async withdraw({ number, reason }: WithdrawApplicationInput): Promise<ApplicationEntity | WithdrawalRefusal> {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fitsBirthDay, isInventedNik, parseNik } from '@imigraph/national-id';
 import { offices, readReferenceData } from '@imigraph/reference-data';
 import { isApplicationNumber } from './application-number';
 import { missingFields, mostOpenApplications } from './application.rules';
@@ -64,8 +65,20 @@ describe('the demo applications', () => {
 
   it('lack something only as drafts', () => {
     for (const application of applications) {
-      expect(missingFields(application).length > 0).toBe(application.status === 'DRAFT');
+      const stored = { ...application, nikSealed: application.applicantNik };
+      expect(missingFields(stored).length > 0).toBe(application.status === 'DRAFT');
     }
+  });
+
+  it('are of persons with a NIK each, which fits the day of birth and is nobody’s', () => {
+    const niks = applications.map(({ applicantNik }) => applicantNik);
+    expect(new Set(niks).size).toBe(niks.length);
+    for (const { applicantNik, applicantBornOn } of applications) {
+      const nik = parseNik(applicantNik);
+      expect(nik && isInventedNik(nik)).toBe(true);
+      expect(nik && applicantBornOn !== null && fitsBirthDay(nik, applicantBornOn)).toBe(true);
+    }
+    expect(new Set(niks.map((nik) => parseNik(nik)?.sex)).size).toBe(2);
   });
 
   it('are made at places that serve people with passports', async () => {

@@ -1,9 +1,16 @@
 import { type Day, addDays } from '@imigraph/calendar';
-import { type SeededRandom, demoEpoch, inventedIndonesianName, seededRandom } from '@imigraph/demo-people';
+import {
+  type SeededRandom,
+  demoEpoch,
+  inventedIndonesianName,
+  inventedIndonesianNik,
+  seededRandom,
+} from '@imigraph/demo-people';
 import type { ApplicationStatus, PassportService, TravelPurpose, WithdrawalReason } from '../generated/graphql';
 import { applicationNumber } from './application-number';
 import type { ApplicationStepEntity } from './application-step.entity';
 import type { ApplicationEntity } from './application.entity';
+import type { SealedNik } from './sealed-niks';
 
 /** How many applications of each status stand at a place. Three places have enough for the public to be told a number. */
 const plan: readonly (readonly [string, Readonly<Record<ApplicationStatus, number>>])[] = [
@@ -49,8 +56,11 @@ const purposes: readonly TravelPurpose[] = [
 ];
 const reasons: readonly WithdrawalReason[] = ['NO_LONGER_NEEDED', 'MADE_BY_MISTAKE', 'APPLIED_TWICE'];
 
+/** With the NIK as its applicant wrote it, which is sealed with the keys of whoever stores it. */
+export type DemoApplication = Omit<ApplicationEntity, keyof SealedNik> & { readonly applicantNik: string };
+
 export interface DemoApplications {
-  readonly applications: readonly ApplicationEntity[];
+  readonly applications: readonly DemoApplication[];
   readonly steps: readonly ApplicationStepEntity[];
 }
 
@@ -77,7 +87,7 @@ export function demoApplications(): DemoApplications {
 function demoApplication(
   random: SeededRandom,
   wanted: { index: number; owner: string; place: string; status: ApplicationStatus },
-): { application: ApplicationEntity; steps: ApplicationStepEntity[] } {
+): { application: DemoApplication; steps: ApplicationStepEntity[] } {
   const { index, owner, place: servicePointId, status } = wanted;
   const createdAt = officeHour(random, addDays(demoEpoch, -10 - random.below(46)));
   // An applicant comes back to a draft within two days, and changes his mind within a week.
@@ -90,13 +100,18 @@ function demoApplication(
     ...(submittedAt ? [step(number, 2, submittedAt, 'DRAFT', 'SUBMITTED')] : []),
     ...(withdrawnAt ? [step(number, 3, withdrawnAt, 'SUBMITTED', 'WITHDRAWN', random.pick(reasons))] : []),
   ];
-  const application: ApplicationEntity = {
+  const serviceCode = random.pick(services);
+  const applicantName = inventedIndonesianName(random);
+  const applicantBornOn = addDays('1955-01-01', random.below(55 * 365));
+  const application: DemoApplication = {
     number,
     owner,
     servicePointId,
-    serviceCode: random.pick(services),
-    applicantName: inventedIndonesianName(random),
-    applicantBornOn: addDays('1955-01-01', random.below(55 * 365)),
+    serviceCode,
+    applicantName,
+    applicantBornOn,
+    // With chances of its own, so that the rest of the records stay as they were without it.
+    applicantNik: inventedIndonesianNik(seededRandom(seed + index), applicantBornOn, index + 1),
     // A draft is not complete yet.
     purpose: status === 'DRAFT' ? null : random.pick(purposes),
     status,

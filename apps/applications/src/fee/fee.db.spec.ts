@@ -1,12 +1,12 @@
 import 'reflect-metadata';
-import { type TestSubgraph, testSubgraph } from '@imigraph/testing';
+import { type TestSubgraph, fieldKeys, testSubgraph } from '@imigraph/testing';
 import { applicationsSubgraph } from '../schema';
 
 let app: TestSubgraph;
 
 beforeAll(async () => {
   app = await testSubgraph(
-    applicationsSubgraph({ dataDir: 'data', demoPeople: 'none' }),
+    applicationsSubgraph({ dataDir: 'data', demoPeople: 'none', fieldKeys }),
     // Still the 16th in UTC, and the 17th, on which PP 45/2024 begins, in western time.
     () => new Date('2024-12-16T17:30:00Z'),
   );

@@ -132,6 +132,11 @@ export type ApplicationStep = {
 
 /** Which applications to list. Conditions that are left out do not matter. */
 export type ApplicationWhere = {
+  /**
+   * For the person with this NIK. For counter officers, interviewers, adjudicators and heads of offices; FORBIDDEN for
+   * anyone else. What is no NIK is nobody's.
+   */
+  applicantNik?: InputMaybe<Scalars['String']['input']>;
   /** Made at this very place, not at its units. */
   servicePointId?: InputMaybe<Scalars['ID']['input']>;
   /** With one of these statuses, at most 3. */
@@ -144,6 +149,8 @@ export type ChangePassportApplicationInput = {
   applicantBornOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The name of the person who is to hold the passport, 1 to 100 characters. */
   applicantName?: InputMaybe<Scalars['String']['input']>;
+  /** That person's NIK: sixteen digits, without spaces. */
+  applicantNik?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change was made to. */
   expectedVersion: Scalars['Int']['input'];
   number: Scalars['ID']['input'];
@@ -159,6 +166,13 @@ export type ChangePassportApplicationRefusal =
   | 'IMPLAUSIBLE_BIRTH_DAY'
   /** The name is empty, longer than 100 characters or has characters that no name has. */
   | 'IMPLAUSIBLE_NAME'
+  /**
+   * It has not sixteen digits, or its seventh to twelfth are no day (of a woman, the day with 40 added), or its serial is
+   * 0000.
+   */
+  | 'IMPLAUSIBLE_NIK'
+  /** The NIK is of a person who was born on another day. */
+  | 'NIK_DIFFERS_FROM_BIRTH_DAY'
   /** It is no draft any more. */
   | 'NOT_A_DRAFT';
 
@@ -354,6 +368,13 @@ export type MutationWithdrawApplicationArgs = {
   input: WithdrawApplicationInput;
 };
 
+/** What is unusual in a NIK. The codes of regions that are gone stay in their people's NIKs, so that is for people to judge. */
+export type NikWarning =
+  /** It begins with a code that no province has. */
+  | 'UNKNOWN_PROVINCE'
+  /** It begins with a code that no regency or city of its province has. */
+  | 'UNKNOWN_REGENCY';
+
 /** Where a page of a list stands in the whole of it. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -375,6 +396,14 @@ export type PassportApplication = Application & {
   applicantBornOn: Maybe<Scalars['LocalDate']['output']>;
   /** The name of the person who is to hold the passport, as it is to be printed; null while a draft lacks it. */
   applicantName: Maybe<Scalars['String']['output']>;
+  /**
+   * That person's NIK (Nomor Induk Kependudukan), sixteen digits; null while a draft lacks it. Whole for the account that
+   * the application belongs to and for the officers of the place, who compare it with the card; for everyone else masked:
+   * 3573********0001. Who sees it whole is assumed: no source says.
+   */
+  applicantNik: Maybe<Scalars['String']['output']>;
+  /** What of the NIK is unusual and no reason to refuse it; null when nothing is. */
+  applicantNikWarning: Maybe<NikWarning>;
   createdAt: Scalars['DateTime']['output'];
   history: Array<ApplicationStep>;
   invented: Scalars['Boolean']['output'];
@@ -407,6 +436,8 @@ export type PassportApplicationField =
   | 'APPLICANT_BORN_ON'
   /** The field applicantName. */
   | 'APPLICANT_NAME'
+  /** The field applicantNik. */
+  | 'APPLICANT_NIK'
   /** The field purpose. */
   | 'PURPOSE';
 
@@ -686,6 +717,8 @@ export type StartPassportApplicationInput = {
   applicantBornOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The name of the person who is to hold the passport, 1 to 100 characters. */
   applicantName?: InputMaybe<Scalars['String']['input']>;
+  /** That person's NIK: sixteen digits, without spaces. */
+  applicantNik?: InputMaybe<Scalars['String']['input']>;
   /**
    * Made up by the client, 1 to 100 visible ASCII characters. For 24 hours the same key with the same input answers the
    * application that it led to, as it then is, and starts no second one. A refused start does not use the key up.
@@ -705,8 +738,15 @@ export type StartPassportApplicationRefusal =
   | 'IMPLAUSIBLE_BIRTH_DAY'
   /** The name is empty, longer than 100 characters or has characters that no name has. */
   | 'IMPLAUSIBLE_NAME'
+  /**
+   * It has not sixteen digits, or its seventh to twelfth are no day (of a woman, the day with 40 added), or its serial is
+   * 0000.
+   */
+  | 'IMPLAUSIBLE_NIK'
   /** The key was used within 24 hours for another request. */
   | 'KEY_REUSED'
+  /** The NIK is of a person who was born on another day. */
+  | 'NIK_DIFFERS_FROM_BIRTH_DAY'
   /** The place offers no passport services, or does not serve people yet or any more. */
   | 'SERVICE_NOT_OFFERED_HERE'
   /** The account has 5 open applications, drafts included, which is the most it may have. */
@@ -777,6 +817,8 @@ export type SubmitApplicationRefusal =
   | 'INCOMPLETE'
   /** The key was used within 24 hours for another request. */
   | 'KEY_REUSED'
+  /** Another application for the same NIK is under way, whoever has made it: submitted, and neither withdrawn nor finished. */
+  | 'NIK_HAS_OPEN_APPLICATION'
   /** It is no draft any more. */
   | 'NOT_A_DRAFT'
   /** The place offers no passport services any more. */
@@ -787,7 +829,7 @@ export type SubmitApplicationRefused = {
   __typename?: 'SubmitApplicationRefused';
   /** The reason, for people, in the language of the request. */
   message: Scalars['String']['output'];
-  /** What is missing when it is INCOMPLETE, at most 3 fields; empty otherwise. */
+  /** What is missing when it is INCOMPLETE, at most 4 fields; empty otherwise. */
   missing: Array<PassportApplicationField>;
   /** The reason, for programs. */
   reason: SubmitApplicationRefusal;
@@ -1029,6 +1071,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NikWarning: NikWarning;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassportApplication: ResolverTypeWrapper<ApplicationEntity>;
   PassportApplicationField: PassportApplicationField;
@@ -1245,6 +1288,8 @@ export type PassportApplicationResolvers<ContextType = RequestContext, ParentTyp
   accessLog?: Resolver<Maybe<ResolversTypes['PersonReadConnection']>, ParentType, ContextType, RequireFields<PassportApplicationAccessLogArgs, 'first'>>;
   applicantBornOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   applicantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicantNik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicantNikWarning?: Resolver<Maybe<ResolversTypes['NikWarning']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['ApplicationStep']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -122,8 +122,24 @@ type PassportApplication implements Application @key(fields: "number") {
   applicantName: String
   "The day on which that person was born; null while a draft lacks it."
   applicantBornOn: LocalDate
+  """
+  That person's NIK (Nomor Induk Kependudukan), sixteen digits; null while a draft lacks it. Whole for the account that
+  the application belongs to and for the officers of the place, who compare it with the card; for everyone else masked:
+  3573********0001. Who sees it whole is assumed: no source says.
+  """
+  applicantNik: String
+  "What of the NIK is unusual and no reason to refuse it; null when nothing is."
+  applicantNikWarning: NikWarning
   "What the journey is for; null while a draft lacks it."
   purpose: TravelPurpose
+}
+
+"What is unusual in a NIK. The codes of regions that are gone stay in their people's NIKs, so that is for people to judge."
+enum NikWarning {
+  "It begins with a code that no province has."
+  UNKNOWN_PROVINCE
+  "It begins with a code that no regency or city of its province has."
+  UNKNOWN_REGENCY
 }
 
 "How far an application has come (status permohonan)."
@@ -230,6 +246,11 @@ input ApplicationWhere {
   status: [ApplicationStatus!]
   "Made at this very place, not at its units."
   servicePointId: ID
+  """
+  For the person with this NIK. For counter officers, interviewers, adjudicators and heads of offices; FORBIDDEN for
+  anyone else. What is no NIK is nobody's.
+  """
+  applicantNik: String
 }
 
 "How to sort applications. What is equal is sorted by number."
@@ -280,6 +301,8 @@ input StartPassportApplicationInput {
   applicantName: String
   "The day on which that person was born."
   applicantBornOn: LocalDate
+  "That person's NIK: sixteen digits, without spaces."
+  applicantNik: String
   "What the journey is for."
   purpose: TravelPurpose
 }
@@ -306,6 +329,13 @@ enum StartPassportApplicationRefusal {
   IMPLAUSIBLE_NAME
   "The day lies in the future or more than 130 years ago."
   IMPLAUSIBLE_BIRTH_DAY
+  """
+  It has not sixteen digits, or its seventh to twelfth are no day (of a woman, the day with 40 added), or its serial is
+  0000.
+  """
+  IMPLAUSIBLE_NIK
+  "The NIK is of a person who was born on another day."
+  NIK_DIFFERS_FROM_BIRTH_DAY
 }
 
 "What to change in a draft. A field that is left out stays as it is; null empties it."
@@ -317,6 +347,8 @@ input ChangePassportApplicationInput {
   applicantName: String
   "The day on which that person was born."
   applicantBornOn: LocalDate
+  "That person's NIK: sixteen digits, without spaces."
+  applicantNik: String
   "What the journey is for."
   purpose: TravelPurpose
 }
@@ -341,6 +373,13 @@ enum ChangePassportApplicationRefusal {
   IMPLAUSIBLE_NAME
   "The day lies in the future or more than 130 years ago."
   IMPLAUSIBLE_BIRTH_DAY
+  """
+  It has not sixteen digits, or its seventh to twelfth are no day (of a woman, the day with 40 added), or its serial is
+  0000.
+  """
+  IMPLAUSIBLE_NIK
+  "The NIK is of a person who was born on another day."
+  NIK_DIFFERS_FROM_BIRTH_DAY
 }
 
 "Which draft to hand in."
@@ -361,7 +400,7 @@ type SubmitApplicationRefused {
   reason: SubmitApplicationRefusal!
   "The reason, for people, in the language of the request."
   message: String!
-  "What is missing when it is INCOMPLETE, at most 3 fields; empty otherwise."
+  "What is missing when it is INCOMPLETE, at most 4 fields; empty otherwise."
   missing: [PassportApplicationField!]!
 }
 
@@ -375,6 +414,8 @@ enum SubmitApplicationRefusal {
   INCOMPLETE
   "The place offers no passport services any more."
   SERVICE_NOT_OFFERED_HERE
+  "Another application for the same NIK is under way, whoever has made it: submitted, and neither withdrawn nor finished."
+  NIK_HAS_OPEN_APPLICATION
 }
 
 "What a passport application needs before it is handed in."
@@ -383,6 +424,8 @@ enum PassportApplicationField {
   APPLICANT_NAME
   "The field applicantBornOn."
   APPLICANT_BORN_ON
+  "The field applicantNik."
+  APPLICANT_NIK
   "The field purpose."
   PURPOSE
 }

@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class IdempotencyKeyEntity {
   @PrimaryColumn('text') subject!: string;
   @PrimaryColumn('text') key!: string;
-  /** Of the mutation and its input, so that no copy of the input is kept. */
+  /** Of the mutation and its input, so that no copy of the input is kept; keyed, so that no NIK is found in it by trying. */
   @Column('text') digest!: string;
   @Column('text', { name: 'application_number' }) applicationNumber!: string;
   @Column('timestamptz', { name: 'used_at' }) usedAt!: Date;

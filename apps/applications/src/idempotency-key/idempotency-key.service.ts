@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '@imigraph/calendar';
 import { InvalidInputError } from '@imigraph/errors';
+import type { FieldKeys } from '@imigraph/field-encryption';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
 import { isIdempotencyKey, isRemembered } from './idempotency-key.rules';
 
@@ -13,9 +13,14 @@ export interface KeyedRequest {
   readonly input: object;
 }
 
+const digest = { table: 'idempotency_key', column: 'digest' };
+
 /** The keys under which accounts have had something done. Works inside the transaction of the change. */
 export class IdempotencyKeyService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly fieldKeys: FieldKeys,
+  ) {}
 
   /**
    * The application to which this very request has led before, 'KEY_REUSED' when it was another request, or null for a
@@ -30,21 +35,26 @@ export class IdempotencyKeyService {
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`applications of ${subject}`]);
     const known = await tx.findOneBy(IdempotencyKeyEntity, { subject, key });
     if (!known || !isRemembered(known.usedAt, this.clock())) return null;
-    return known.digest === digestOf(request) ? { number: known.applicationNumber } : 'KEY_REUSED';
+    const digests = this.fieldKeys.hashes(textOf(request), digest);
+    return digests.includes(known.digest) ? { number: known.applicationNumber } : 'KEY_REUSED';
   }
 
   /** Also takes over a key whose time has passed. */
   async remember(tx: EntityManager, request: KeyedRequest, applicationNumber: string): Promise<void> {
     const { subject, key } = request;
-    const row = { subject, key, digest: digestOf(request), applicationNumber, usedAt: this.clock() };
+    const row = {
+      subject,
+      key,
+      digest: this.fieldKeys.hash(textOf(request), digest),
+      applicationNumber,
+      usedAt: this.clock(),
+    };
     await tx.upsert(IdempotencyKeyEntity, row, ['subject', 'key']);
   }
 }
 
 /** The same for a field that is null and one that is left out; GraphQL hands the fields on in the schema's order. */
-function digestOf({ mutation, input }: KeyedRequest): string {
+function textOf({ mutation, input }: KeyedRequest): string {
   const fields = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
-  return createHash('sha256')
-    .update(JSON.stringify([mutation, fields]))
-    .digest('hex');
+  return JSON.stringify([mutation, fields]);
 }

@@ -1,12 +1,12 @@
 import 'reflect-metadata';
-import { type TestSubgraph, testSubgraph } from '@imigraph/testing';
+import { type TestSubgraph, fieldKeys, testSubgraph } from '@imigraph/testing';
 import { applicationsSubgraph } from '../schema';
 
 let app: TestSubgraph;
 
 beforeAll(async () => {
   app = await testSubgraph(
-    applicationsSubgraph({ dataDir: 'data', demoPeople: 'none' }),
+    applicationsSubgraph({ dataDir: 'data', demoPeople: 'none', fieldKeys }),
     () => new Date('2026-11-22T03:00:00Z'),
   );
 });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { publicViewer } from '@imigraph/identity';
-import { type TestSubgraph, testSubgraph, viewerAs } from '@imigraph/testing';
+import { type TestSubgraph, fieldKeys, testSubgraph, viewerAs } from '@imigraph/testing';
 import { openStatuses } from '../application/application.states';
 import { applicationsSubgraph } from '../schema';
 
@@ -9,7 +9,7 @@ let open: Map<string, number>;
 
 beforeAll(async () => {
   app = await testSubgraph(
-    applicationsSubgraph({ dataDir: 'data', demoPeople: 'small' }),
+    applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys }),
     () => new Date('2026-11-21T03:00:00Z'),
   );
   // By the superuser, whom no policy binds; open is neither withdrawn nor finished.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { prepareDatabase } from '@imigraph/database';
 import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/test-database';
+import { fieldKeys } from '@imigraph/testing';
 import { applicationsSubgraph } from '../schema';
 
 let server: TestDatabase;
@@ -27,7 +28,7 @@ async function startWith(file: string, from: string, to: string): Promise<void> 
   const text = await readFile(path.join(folder, file), 'utf8');
   expect(text).toContain(from);
   await writeFile(path.join(folder, file), text.replace(from, to));
-  const { database } = applicationsSubgraph({ dataDir: folder, demoPeople: 'none' });
+  const { database } = applicationsSubgraph({ dataDir: folder, demoPeople: 'none', fieldKeys });
   await prepareDatabase(
     { adminUrl: server.url, rolePrefix, roleKey: 'a key that is only for this spec file' },
     database,
