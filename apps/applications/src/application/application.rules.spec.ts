@@ -94,26 +94,26 @@ describe('a NIK', () => {
   const unit = { id: 'UKK-BATU', parentId: 'KANIM-MALANG' };
 
   it.each([
-    ['its owner', viewerOf({ subject: 'owner', roles: ['APPLICANT'], office: null }), true],
-    ['another account', viewerOf({ subject: 'other', roles: ['APPLICANT'], office: null }), false],
+    ['its owner', true, viewerOf({ subject: 'owner', roles: ['APPLICANT'], office: null })],
+    ['another account', false, viewerOf({ subject: 'other', roles: ['APPLICANT'], office: null })],
     [
       'an officer with the subject of its owner',
-      viewerOf({ subject: 'owner', roles: ['AUDITOR'], office: null }),
       false,
+      viewerOf({ subject: 'owner', roles: ['AUDITOR'], office: null }),
     ],
-    ['nobody', viewerOf({ subject: null, roles: ['PUBLIC'], office: null }), false],
-    ['a counter officer of the place', officer('UKK-BATU', 'COUNTER_OFFICER'), true],
-    ['an interviewer of the office above it', officer('KANIM-MALANG', 'INTERVIEWER'), true],
-    ['an adjudicator of the office above it', officer('KANIM-MALANG', 'ADJUDICATOR'), true],
-    ['the head of the office above it', officer('KANIM-MALANG', 'OFFICE_HEAD'), true],
-    ['the head of another office', officer('KANIM-SURABAYA', 'OFFICE_HEAD'), false],
-    ['the head of no office', officer(null, 'OFFICE_HEAD'), false],
-    ['a regional head', officer('KANIM-MALANG', 'REGIONAL_HEAD'), false],
-    ['the Directorate General', officer('KANIM-MALANG', 'DG_ADMIN'), false],
-    ['an auditor', officer('KANIM-MALANG', 'AUDITOR'), false],
-    ['an auditor who is an officer elsewhere', officer('KANIM-SURABAYA', 'AUDITOR', 'COUNTER_OFFICER'), false],
-    ['an auditor who is an officer there', officer('KANIM-MALANG', 'AUDITOR', 'COUNTER_OFFICER'), true],
-  ])('is seen whole by %s: %s', (_who, viewer, expected) => {
+    ['nobody', false, viewerOf({ subject: null, roles: ['PUBLIC'], office: null })],
+    ['a counter officer of the place', true, officer('UKK-BATU', 'COUNTER_OFFICER')],
+    ['an interviewer of the office above it', true, officer('KANIM-MALANG', 'INTERVIEWER')],
+    ['an adjudicator of the office above it', true, officer('KANIM-MALANG', 'ADJUDICATOR')],
+    ['the head of the office above it', true, officer('KANIM-MALANG', 'OFFICE_HEAD')],
+    ['the head of another office', false, officer('KANIM-SURABAYA', 'OFFICE_HEAD')],
+    ['the head of no office', false, officer(null, 'OFFICE_HEAD')],
+    ['a regional head', false, officer('KANIM-MALANG', 'REGIONAL_HEAD')],
+    ['the Directorate General', false, officer('KANIM-MALANG', 'DG_ADMIN')],
+    ['an auditor', false, officer('KANIM-MALANG', 'AUDITOR')],
+    ['an auditor who is an officer elsewhere', false, officer('KANIM-SURABAYA', 'AUDITOR', 'COUNTER_OFFICER')],
+    ['an auditor who is an officer there', true, officer('KANIM-MALANG', 'AUDITOR', 'COUNTER_OFFICER')],
+  ])('is seen whole by %s: %s', (_who, expected, viewer) => {
     expect(seesWholeNik(viewer, 'owner', unit)).toBe(expected);
   });
 

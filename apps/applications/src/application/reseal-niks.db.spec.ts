@@ -125,6 +125,15 @@ describe('while keys rotate', () => {
     await two.stop();
   });
 
+  it('what is handed in is sealed under the new key, so that the table holds it to one', async () => {
+    const owner = newcomer();
+    const { number } = await new ApplicantsAt(() => app).start(owner, filledIn());
+    const both = await app.beside(restingWith([newKey, oldKey]));
+    expect(await new ApplicantsAt(() => both).submit(owner, number)).toMatchObject({ status: 'SUBMITTED' });
+    expect(await countByKey()).toEqual({ 'test test': 75, 'new new': 1 });
+    await both.stop();
+  });
+
   it('a request is known again by its idempotency key', async () => {
     const owner = newcomer();
     const input = { idempotencyKey: 'k', ...filledIn() };
