@@ -6,6 +6,7 @@ import { type TestSubgraph, fieldKeys, testSubgraph, viewerAs } from '@imigraph/
 import { applicationsSubgraph } from '../schema';
 import { ApplicantsAt, filledIn, newcomer } from './application.seed';
 import { demoApplications } from './demo-applications';
+import { batchStatements } from './reseal-niks';
 
 const definition = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys });
 let app: TestSubgraph;
@@ -272,14 +273,16 @@ describe('among many rows', () => {
   });
 
   it('the walk through the rows of an older key reads a batch of them and no more', async () => {
-    const found = await plan(
-      systemViewer,
-      `select number, nik_sealed, nik_hash from application where (nik_hash, number) > ($1, $2) and nik_hash < $3
-        order by nik_hash, number limit 500 for update skip locked`,
-      ['1.test.', '', '1.test/'],
-    );
+    const found = await plan(systemViewer, batchStatements.lock, ['1.test.', '', '1.test/']);
     expect(found).toMatch(/Index Scan using application_nik_index/);
     expect(found).not.toMatch(/Sort|Seq Scan on application /);
+  });
+
+  it('and so does what writes the batch', async () => {
+    const numbers = Array.from({ length: 500 }, (_, n) => `PA26-${String(n + 1).padStart(5, '0')}-00000-0`);
+    const found = await plan(systemViewer, batchStatements.write, [numbers, numbers, numbers]);
+    expect(found).toMatch(/application_pkey/);
+    expect(found).not.toContain('Seq Scan on application ');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { asViewer } from '@imigraph/database';
 import { DamagedFieldError } from '@imigraph/field-encryption';
 import { systemViewer } from '@imigraph/identity';
@@ -7,6 +7,19 @@ import type { SealedNiks } from './sealed-niks';
 
 /** So many rows are in memory, and locked, at once. */
 const batchSize = 500;
+
+/** Both go by an index, however many rows there are: a walk is as long as what it seals anew. */
+export const batchStatements = {
+  lock: `
+    select number, nik_sealed as "nikSealed", nik_hash as "nikHash" from application
+     where (nik_hash, number) > ($1, $2) and nik_hash < $3
+     order by nik_hash, number limit ${batchSize} for update skip locked`,
+  // The second condition follows from the first and keeps PostgreSQL from reading the whole table for the join.
+  write: `
+    update application set nik_sealed = anew.sealed, nik_hash = anew.hash
+      from unnest($1::text[], $2::text[], $3::text[]) as anew (number, sealed, hash)
+     where application.number = anew.number and application.number = any ($1::text[])`,
+} as const;
 
 interface Row {
   readonly number: string;
@@ -48,30 +61,21 @@ export async function resealNiks(niks: SealedNiks, { source, log, signal }: Surr
 
 async function resealBatch(niks: SealedNiks, source: DataSource, range: Range) {
   return asViewer(source, systemViewer, async (tx) => {
-    const rows = await lockRows(tx, range);
+    const { from, to, after } = range;
+    const rows = await tx.query<Row[]>(batchStatements.lock, [from, after, to]);
     const anew = rows.flatMap((row) => reseal(niks, row));
-    await tx.query(
-      `update application set nik_sealed = anew.sealed, nik_hash = anew.hash
-         from unnest($1::text[], $2::text[], $3::text[]) as anew (number, sealed, hash)
-        where application.number = anew.number`,
-      [anew.map(({ number }) => number), anew.map(({ nikSealed }) => nikSealed), anew.map(({ nikHash }) => nikHash)],
-    );
+    await tx.query(batchStatements.write, [
+      anew.map(({ number }) => number),
+      anew.map(({ nikSealed }) => nikSealed),
+      anew.map(({ nikHash }) => nikHash),
+    ]);
     const last = rows.at(-1);
     return {
       resealed: anew.length,
       damaged: rows.length - anew.length,
-      rest: last ? { from: last.nikHash, to: range.to, after: last.number } : null,
+      rest: last ? { from: last.nikHash, to, after: last.number } : null,
     };
   });
-}
-
-function lockRows(tx: EntityManager, { from, to, after }: Range): Promise<Row[]> {
-  return tx.query<Row[]>(
-    `select number, nik_sealed as "nikSealed", nik_hash as "nikHash" from application
-      where (nik_hash, number) > ($1, $2) and nik_hash < $3
-      order by nik_hash, number limit ${batchSize} for update skip locked`,
-    [from, after, to],
-  );
 }
 
 /** Nothing for a row that does not open, which is for people to mend and keeps no other row waiting. */
