@@ -1,5 +1,9 @@
 import { GraphSystem, type SubgraphName } from '@imigraph/graph-system';
-import { ApplicationWithItsPlaceDocument, PlaceWithItsPeopleDocument } from './generated/partial-answers';
+import {
+  ApplicationWithItsPlaceDocument,
+  ForeignerWithTheirCountryDocument,
+  PlaceWithItsPeopleDocument,
+} from './generated/partial-answers';
 
 let graph: GraphSystem;
 let staff: string;
@@ -52,7 +56,25 @@ describe('a subgraph that is down', () => {
     for (const address of innerAddresses()) expect(text).not.toContain(address);
     expect(text).not.toMatch(/ECONNREFUSED|127\.0\.0\.1|localhost|at \w+ \(/);
 
+    const [foreigner] = await graph.sql<{ id: string; nationality: string }>(
+      `select id, nationality from foreigner_residence.foreigner where nationality = 'JPN' limit 1`,
+    );
+    const askForeigner = () =>
+      graph.ask(ForeignerWithTheirCountryDocument, { variables: { id: foreigner?.id ?? '' }, token: staff });
+    const partly = await askForeigner();
+    expect(partly.data.foreigner).toMatchObject({ id: foreigner?.id, nationalityCode: 'JPN' });
+    expect(partly.data.foreigner?.nationality ?? null).toBeNull();
+    expect(partly.errors).toMatchObject([
+      {
+        path: ['foreigner', 'nationality', 'name'],
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'offices' },
+      },
+    ]);
+
     await graph.startSubgraph('offices');
+    const whole = await askForeigner();
+    expect(whole.errors).toBeUndefined();
+    expect(whole.data.foreigner?.nationality).toEqual({ alpha3: 'JPN', name: { en: 'Japan' } });
     const again = await graph.ask(ApplicationWithItsPlaceDocument, {
       variables: { number: application.number },
       token: staff,

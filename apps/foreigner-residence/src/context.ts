@@ -1,6 +1,5 @@
 import { PersonReadService } from '@imigraph/access-log';
 import type { CallContext } from '@imigraph/subgraph';
-import { CountryService } from './country/country.service';
 import { ForeignPassportService } from './foreign-passport/foreign-passport.service';
 import { ForeignerService } from './foreigner/foreigner.service';
 import { OverstayService } from './overstay/overstay.service';
@@ -11,7 +10,6 @@ import { StayPermitTypeService } from './stay-permit-type/stay-permit-type.servi
 import { StayPermitService } from './stay-permit/stay-permit.service';
 
 export interface RequestContext extends CallContext {
-  readonly countries: CountryService;
   readonly foreignPassports: ForeignPassportService;
   readonly foreigners: ForeignerService;
   readonly overstays: OverstayService;
@@ -32,7 +30,6 @@ export function createContext(call: CallContext): RequestContext {
   const stayPermits = new StayPermitService(manager, foreigners);
   return {
     ...call,
-    countries: new CountryService(manager),
     foreignPassports: new ForeignPassportService(manager, foreigners, viewer),
     foreigners,
     overstays: new OverstayService(manager, stayPermits),

@@ -21,7 +21,7 @@ const tables = [countries, stayPermitTypes, provinces, regencies, offices, offic
 type Files = ReferenceData<typeof tables>;
 
 /**
- * Makes the subgraph's own tables and its copies of regions and service points hold what data/ says. Rows that the files
+ * Makes the subgraph's own tables and its copies of countries, regions and service points hold what data/ says. Rows that the files
  * no longer have stay, since people may refer to them. The copy of the jurisdictions is begun from the files as well;
  * from then on it is the events of the offices subgraph that keep it, which a load must not set back.
  */
@@ -33,7 +33,7 @@ export async function loadReferenceCopies(manager: EntityManager, folder: string
     tables,
     write: async (files) => {
       const written = await upsertRows(manager, [
-        { table: 'country', key: ['alpha3'], columns: countryColumns, rows: countryRows(files) },
+        { table: 'country', key: ['alpha3'], columns: ['alpha3'], rows: countryRows(files) },
         { table: 'stay_permit_type', key: ['code'], columns: typeColumns, rows: typeRows(files) },
         {
           table: 'overstay_tariff',
@@ -58,18 +58,6 @@ export async function loadReferenceCopies(manager: EntityManager, folder: string
       return [...written, ...begun];
     },
   });
-}
-
-const countryColumns = ['alpha3', 'name_id', 'name_en', 'is_asean_member', 'source'] as const;
-
-function countryRows(files: Files): Record<(typeof countryColumns)[number], unknown>[] {
-  return files.rows(countries).map(({ alpha3, name_id, name_en, is_asean_member, source }) => ({
-    alpha3,
-    name_id,
-    name_en,
-    is_asean_member,
-    source,
-  }));
 }
 
 const typeColumns = [
@@ -131,6 +119,10 @@ function overstayTariffRows(files: Files): Record<(typeof overstayTariffColumns)
       daily_rate: row.amount_idr,
       verification: verificationOf(row.verified),
     }));
+}
+
+function countryRows(files: Files): { alpha3: string }[] {
+  return files.rows(countries).map(({ alpha3 }) => ({ alpha3 }));
 }
 
 function regionRows(files: Files): { code: string; province_code: string | null; time_zone: string | undefined }[] {

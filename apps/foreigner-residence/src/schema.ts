@@ -2,8 +2,6 @@ import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
 import { writtenByConsumer } from '@imigraph/events';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
-import { CountryEntity } from './country/country.entity';
-import { countryResolvers } from './country/country.resolver';
 import { loadDemoPeople } from './demo-people/demo-people.import';
 import { ForeignPassportEntity } from './foreign-passport/foreign-passport.entity';
 import { foreignPassportResolvers } from './foreign-passport/foreign-passport.resolver';
@@ -20,6 +18,7 @@ import { DescribeStayPermitTypes1795340200000 } from './migrations/1795340200000
 import { CreateOverstayTariff1795340300000 } from './migrations/1795340300000-create-overstay-tariff';
 import { OverstayTariffEntity } from './overstay/overstay-tariff.entity';
 import { overstayResolvers } from './overstay/overstay.resolver';
+import { KeepCountryCodesOnly1795341100000 } from './migrations/1795341100000-keep-country-codes-only';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadReferenceCopies } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
@@ -43,7 +42,6 @@ export function foreignerResidenceSubgraph({
   return {
     name: 'foreigner-residence',
     schema: subgraphSchema(sdl, [
-      countryResolvers,
       foreignPassportResolvers,
       foreignerResolvers,
       overstayResolvers,
@@ -58,7 +56,6 @@ export function foreignerResidenceSubgraph({
       schema: 'foreigner_residence',
       entities: [
         AddressReportEntity,
-        CountryEntity,
         ForeignPassportEntity,
         ForeignerEntity,
         JurisdictionEntity,
@@ -78,6 +75,7 @@ export function foreignerResidenceSubgraph({
         CreateForeignPassport1795340100000,
         DescribeStayPermitTypes1795340200000,
         CreateOverstayTariff1795340300000,
+        KeepCountryCodesOnly1795341100000,
       ],
       extensions: ['btree_gist'],
       writable: [

@@ -16,7 +16,7 @@ describe('the SQL of an answer', () => {
   const everything = `query ($representations: [_Any!]!) {
     _entities(representations: $representations) {
       ... on Foreigner {
-        nationality { name { id } }
+        nationality { alpha3 }
         residence { address responsibleOffice { id foreignResidents { value } } regency { foreignResidents { value } } }
         residences(first: 3) { totalCount edges { node { regencyCode } } }
         passport { number }

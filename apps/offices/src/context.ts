@@ -1,4 +1,5 @@
 import type { CallContext } from '@imigraph/subgraph';
+import { CountryService } from './country/country.service';
 import { HolidayService } from './holiday/holiday.service';
 import { JurisdictionService } from './jurisdiction/jurisdiction.service';
 import { OfficeClassService } from './office-class/office-class.service';
@@ -8,6 +9,7 @@ import { ServicePointService } from './service-point/service-point.service';
 import { ServiceService } from './service/service.service';
 
 export interface RequestContext extends CallContext {
+  readonly countries: CountryService;
   readonly holidays: HolidayService;
   readonly jurisdictions: JurisdictionService;
   readonly officeClasses: OfficeClassService;
@@ -22,6 +24,7 @@ export function createContext(call: CallContext): RequestContext {
   const services = new ServiceService(call.source);
   return {
     ...call,
+    countries: new CountryService(call.source),
     holidays: new HolidayService(call.source, call.clock),
     jurisdictions: new JurisdictionService(call.source, regions, call.clock),
     officeClasses: new OfficeClassService(call.source, regions, call.clock),

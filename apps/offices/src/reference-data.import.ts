@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import {
   type ReferenceData,
+  countries,
   loadReferenceData,
   officeClassObservations,
   officeJurisdictions,
@@ -13,6 +14,7 @@ import {
   upsertRows,
   verificationOf,
 } from '@imigraph/reference-data';
+import { countryColumns, countryRows } from './country/country.import';
 import { holidayColumns, holidayRows } from './holiday/holiday.import';
 import { announceJurisdictions } from './jurisdiction/jurisdiction.events';
 import { jurisdictionColumns, jurisdictionRows } from './jurisdiction/jurisdiction.import';
@@ -21,7 +23,7 @@ import { programmeColumns, programmeRows } from './programme/programme.import';
 import { searchedWords } from './service-point/service-point-search.rules';
 
 /** To be raised when the same files are to be written otherwise. */
-const version = 4;
+const version = 5;
 
 const tables = [
   provinces,
@@ -32,6 +34,7 @@ const tables = [
   officeClassObservations,
   publicHolidays,
   serviceProgrammes,
+  countries,
 ] as const;
 type Files = ReferenceData<typeof tables>;
 
@@ -74,6 +77,13 @@ export async function loadOffices(manager: EntityManager, folder: string): Promi
           key: ['code'],
           columns: programmeColumns,
           rows: programmeRows(files.rows(serviceProgrammes), isServiceOf(files)),
+          absent: 'remove',
+        },
+        {
+          table: 'country',
+          key: ['alpha3'],
+          columns: countryColumns,
+          rows: countryRows(files.rows(countries)),
           absent: 'remove',
         },
       ]);

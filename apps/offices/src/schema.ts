@@ -1,6 +1,8 @@
 import { writtenByPublisher } from '@imigraph/events';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
+import { CountryEntity } from './country/country.entity';
+import { countryResolvers } from './country/country.resolver';
 import { sdl } from './generated/sdl';
 import { HolidayEntity } from './holiday/holiday.entity';
 import { holidayResolvers } from './holiday/holiday.resolver';
@@ -11,6 +13,7 @@ import { CreateJurisdictionsAndObservations1795320000000 } from './migrations/17
 import { MakeServicePointsSearchable1795320300000 } from './migrations/1795320300000-make-service-points-searchable';
 import { CreateHolidaysAndProgrammes1795320600000 } from './migrations/1795320600000-create-holidays-and-programmes';
 import { CreateEventOutbox1795330000000 } from './migrations/1795330000000-create-event-outbox';
+import { CreateCountries1795341000000 } from './migrations/1795341000000-create-countries';
 import { OfficeClassObservationEntity } from './office-class/office-class-observation.entity';
 import { officeClassResolvers } from './office-class/office-class.resolver';
 import { ProgrammeEntity } from './programme/programme.entity';
@@ -35,6 +38,7 @@ export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): S
       officeClassResolvers,
       holidayResolvers,
       programmeResolvers,
+      countryResolvers,
     ]),
     database: {
       schema: 'offices',
@@ -46,6 +50,7 @@ export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): S
         OfficeClassObservationEntity,
         HolidayEntity,
         ProgrammeEntity,
+        CountryEntity,
       ],
       migrations: [
         CreateReferenceTables1795300000000,
@@ -53,6 +58,7 @@ export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): S
         MakeServicePointsSearchable1795320300000,
         CreateHolidaysAndProgrammes1795320600000,
         CreateEventOutbox1795330000000,
+        CreateCountries1795341000000,
       ],
       writable: [...writtenByPublisher],
       extensions: ['pg_trgm'],

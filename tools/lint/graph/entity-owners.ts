@@ -1,5 +1,6 @@
 /** Which subgraph owns each entity: it describes the entity, and the others only refer to it or add fields. */
 export const entityOwners: Readonly<Record<string, string>> = {
+  Country: 'offices',
   Office: 'offices',
   Programme: 'offices',
   Region: 'offices',
@@ -12,7 +13,6 @@ export const entityOwners: Readonly<Record<string, string>> = {
   PassportApplication: 'applications',
   StayPermitApplication: 'applications',
 
-  Country: 'foreigner-residence',
   ForeignPassport: 'foreigner-residence',
   Foreigner: 'foreigner-residence',
   Sponsor: 'foreigner-residence',

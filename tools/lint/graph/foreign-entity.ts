@@ -63,8 +63,11 @@ function hasKeyBeside(field: FieldDefinitionNode, owner: OutputTypeNode, entity:
   return entity.keys.some((key) => isLeafType(getNullableType(type.getFields()[keyName(field, key)]?.type)));
 }
 
+/** ISO tells its codes apart by their forms; what a field says is only that it is one: nationalityCode. */
+const spokenKeys: Readonly<Record<string, string>> = { alpha3: 'code' };
+
 function keyName(field: FieldDefinitionNode, key: string): string {
-  return `${field.name.value}${capitalised(key)}`;
+  return `${field.name.value}${capitalised(spokenKeys[key] ?? key)}`;
 }
 
 function keyNames(field: FieldDefinitionNode, { keys }: Entity): string {

@@ -18,6 +18,12 @@ const seeds: readonly GraphSeed[] = [
     clean: '"A form." type FormD { issuingOfficeId: ID issuingOffice: ServicePoint }',
   },
   {
+    what: 'a reference to a country with its code under another name',
+    rule: 'graph/foreign-reference',
+    broken: '"A form." type FormG { bornInId: ID! bornIn: Country }',
+    clean: '"A form." type FormH { bornInCode: ID! bornIn: Country }',
+  },
+  {
     what: 'a list of references to another subgraph that may not be null',
     rule: 'graph/foreign-reference',
     broken: '"A form." type FormE { "At most 3." servicePoints: [ServicePoint!]! }',

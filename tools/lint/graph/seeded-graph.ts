@@ -56,6 +56,10 @@ input DeskWhere {
 type ServicePoint @key(fields: "id") @interfaceObject {
   id: ID!
 }
+
+type Country @key(fields: "alpha3", resolvable: false) {
+  alpha3: ID!
+}
 `;
 
 /** Declares the tests that the linter refuses each seed for its rule alone, and lets its twin pass. */

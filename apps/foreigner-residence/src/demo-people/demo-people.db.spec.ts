@@ -36,7 +36,8 @@ describe('a second start', () => {
     const look = async () => {
       const found: unknown[] = [];
       // xmin is the transaction that wrote the row last.
-      for (const table of tables) found.push(await app.sql(`select xmin::text, * from ${table} order by 2, 3`));
+      for (const table of tables)
+        found.push(await app.sql(`select xmin::text, * from ${table} order by ${table}::text`));
       return found;
     };
     const before = await look();

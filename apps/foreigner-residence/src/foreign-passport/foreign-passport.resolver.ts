@@ -10,7 +10,7 @@ export const foreignPassportResolvers: Resolvers = {
     __resolveReference: ({ id }, { foreignPassports }) => foreignPassports.find(id),
     foreigner: ({ foreignerId }, _args, { foreigners }) => foreigners.get(foreignerId),
     number: (passport, _args, { foreignPassports }) => foreignPassports.numberOf(passport),
-    issuingCountry: ({ issuingCountryCode }, _args, { countries }) => countries.find(issuingCountryCode),
+    issuingCountry: ({ issuingCountryCode: alpha3 }) => ({ alpha3 }),
     state: async (passport, { asOf }, { foreignPassports }) =>
       passportStateOn(passport, asOf ?? (await foreignPassports.today(passport))),
     successor: ({ successorId }, _args, { foreignPassports }) =>

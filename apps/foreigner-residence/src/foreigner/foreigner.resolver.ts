@@ -12,7 +12,8 @@ export const foreignerResolvers: Resolvers = {
   },
   Foreigner: {
     __resolveReference: ({ id }, { foreigners }) => foreigners.find(id),
-    nationality: ({ nationality }, _args, { countries }) => countries.get(nationality),
+    nationalityCode: ({ nationality }) => nationality,
+    nationality: ({ nationality: alpha3 }) => ({ alpha3 }),
     residence: ({ id }, _args, { residences }) => residences.findCurrent(id),
     residences: ({ id }, page, { residences }) => residences.listOf(id, page),
     permits: ({ id }, page, { stayPermits }) => stayPermits.listOf(id, page),

@@ -1,6 +1,5 @@
 // Made from this app's .graphql files by `npx nx codegen foreigner-residence`. Never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CountryEntity } from '../country/country.entity';
 import type { ForeignerEntity } from '../foreigner/foreigner.entity';
 import type { ForeignerPage } from '../foreigner/foreigner.service';
 import type { ForeignPassportEntity } from '../foreign-passport/foreign-passport.entity';
@@ -46,17 +45,9 @@ export type CountAccuracy =
   /** Too few people to tell. */
   | 'SUPPRESSED';
 
-/** A country (negara) by ISO 3166, as nationality and for visas. */
 export type Country = {
   __typename?: 'Country';
-  /** The three letters of ISO 3166: JPN. A passport's machine-readable zone may say otherwise (D for Germany). */
   alpha3: Scalars['ID']['output'];
-  /** Whether it is a member of ASEAN. */
-  isAseanMember: Scalars['Boolean']['output'];
-  /** What it is called. */
-  name: LocalizedText;
-  /** Where the code and the names come from. */
-  provenance: Provenance;
 };
 
 /** A notice that a stay permit is about to end (pemberitahuan masa berlaku). */
@@ -182,7 +173,9 @@ export type Foreigner = {
   /** The full name, written as in the passport. */
   name: Scalars['String']['output'];
   /** The citizenship with which the foreigner is here. */
-  nationality: Country;
+  nationality: Maybe<Country>;
+  /** The citizenship with which the foreigner is here, by the country's three letters. */
+  nationalityCode: Scalars['ID']['output'];
   /**
    * The passport that they could use on a day: today where they live, if none is given. Of several, one of their
    * nationality before any other, and of those the one issued last; null when none is known.
@@ -496,8 +489,6 @@ export type Provenance = {
 
 export type Query = {
   __typename?: 'Query';
-  /** A country by its three letters; null when there is none. */
-  country: Maybe<Country>;
   /** A foreigner by their id; null when there is none that you may see. */
   foreigner: Maybe<Foreigner>;
   /** The foreigners that you may see, by id. For officers, for the Directorate General, and for a foreigner, who finds themself. */
@@ -517,11 +508,6 @@ export type Query = {
   stayPermitTypes: StayPermitTypeConnection;
   /** The stay permits of the foreigners that you may see. */
   stayPermits: StayPermitConnection;
-};
-
-
-export type QueryCountryArgs = {
-  alpha3: Scalars['ID']['input'];
 };
 
 
@@ -1006,7 +992,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Country: Country;
   ForeignPassport: ForeignPassport;
   Foreigner: Foreigner;
   Region: Region;
@@ -1017,9 +1002,6 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Country:
-    ( { __typename: 'Country' }
-    & GraphQLRecursivePick<FederationTypes['Country'], {"alpha3":true}> );
   ForeignPassport:
     ( { __typename: 'ForeignPassport' }
     & GraphQLRecursivePick<FederationTypes['ForeignPassport'], {"id":true}> );
@@ -1056,13 +1038,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   CountAccuracy: CountAccuracy;
-  Country: ResolverTypeWrapper<CountryEntity>;
+  Country: ResolverTypeWrapper<Country>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ExpiryNotice: ExpiryNotice;
   ForeignPassport: ResolverTypeWrapper<ForeignPassportEntity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ForeignPassportConnection: ResolverTypeWrapper<ForeignPassportPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ForeignPassportEdge: ResolverTypeWrapper<Omit<ForeignPassportEdge, 'node'> & { node: ResolversTypes['ForeignPassport'] }>;
@@ -1117,12 +1099,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Country: CountryEntity;
+  Country: Country;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
   ForeignPassport: ForeignPassportEntity;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ForeignPassportConnection: ForeignPassportPage;
   Int: Scalars['Int']['output'];
   ForeignPassportEdge: Omit<ForeignPassportEdge, 'node'> & { node: ResolversParentTypes['ForeignPassport'] };
@@ -1164,12 +1146,8 @@ export type ResolversParentTypes = {
   StayPermitWhere: StayPermitWhere;
 };
 
-export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   alpha3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isAseanMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
@@ -1212,7 +1190,8 @@ export type ForeignerResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nationality?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  nationalityCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   passport?: Resolver<Maybe<ResolversTypes['ForeignPassport']>, ParentType, ContextType, Partial<ForeignerPassportArgs>>;
   passports?: Resolver<ResolversTypes['ForeignPassportConnection'], ParentType, ContextType, RequireFields<ForeignerPassportsArgs, 'first'>>;
   permits?: Resolver<ResolversTypes['StayPermitConnection'], ParentType, ContextType, RequireFields<ForeignerPermitsArgs, 'first'>>;
@@ -1322,7 +1301,6 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'alpha3'>>;
   foreigner?: Resolver<Maybe<ResolversTypes['Foreigner']>, ParentType, ContextType, RequireFields<QueryForeignerArgs, 'id'>>;
   foreigners?: Resolver<ResolversTypes['ForeignerConnection'], ParentType, ContextType, RequireFields<QueryForeignersArgs, 'first'>>;
   myResidence?: Resolver<Maybe<ResolversTypes['Foreigner']>, ParentType, ContextType>;

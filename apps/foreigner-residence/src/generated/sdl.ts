@@ -67,21 +67,8 @@ enum CountAccuracy {
   SUPPRESSED
 }
 
-"A country (negara) by ISO 3166, as nationality and for visas."
-type Country @key(fields: "alpha3") {
-  "The three letters of ISO 3166: JPN. A passport's machine-readable zone may say otherwise (D for Germany)."
+type Country @key(fields: "alpha3", resolvable: false) {
   alpha3: ID!
-  "What it is called."
-  name: LocalizedText!
-  "Whether it is a member of ASEAN."
-  isAseanMember: Boolean!
-  "Where the code and the names come from."
-  provenance: Provenance!
-}
-
-extend type Query {
-  "A country by its three letters; null when there is none."
-  country(alpha3: ID!): Country
 }
 
 """
@@ -181,8 +168,10 @@ type Foreigner @key(fields: "id") {
   birthOn: LocalDate!
   "As the passport says."
   sex: Sex!
+  "The citizenship with which the foreigner is here, by the country's three letters."
+  nationalityCode: ID!
   "The citizenship with which the foreigner is here."
-  nationality: Country!
+  nationality: Country
   "Where they live now, as last reported; null when nothing is known."
   residence: Residence
   "Where they live and lived, the latest first."

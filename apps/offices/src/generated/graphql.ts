@@ -1,5 +1,7 @@
 // Made from this app's .graphql files by `npx nx codegen offices`. Never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CountryEntity } from '../country/country.entity';
+import type { CountryPage } from '../country/country.service';
 import type { RegionEntity } from '../region/region.entity';
 import type { RegionPage } from '../region/region.service';
 import type { ServiceEntity } from '../service/service.entity';
@@ -54,6 +56,53 @@ export type ClassKnowledge =
   | 'OBSERVED'
   /** Sources before and after the day say the same, and none between them says otherwise. */
   | 'UNCHANGED';
+
+/** A country (negara) by ISO 3166: of a foreigner's citizenship, of a passport, of a visa. */
+export type Country = {
+  __typename?: 'Country';
+  /** The two letters of ISO 3166: JP. */
+  alpha2: Scalars['String']['output'];
+  /** The three letters of ISO 3166: JPN. A passport's machine-readable zone may say otherwise (D for Germany). */
+  alpha3: Scalars['ID']['output'];
+  /** Whether it is a member of ASEAN. */
+  isAseanMember: Scalars['Boolean']['output'];
+  /** Where it comes from that it is a member of ASEAN or is not: the source of the codes says nothing of it. */
+  isAseanMemberProvenance: Provenance;
+  /** What it is called. */
+  name: LocalizedText;
+  /** The three digits of ISO 3166, with the zeros at their beginning: 392 for JPN, 036 for AUS. */
+  numericCode: Scalars['String']['output'];
+  /** Where the codes and the names come from. */
+  provenance: Provenance;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  __typename?: 'CountryConnection';
+  /** At most as many as the page asked for. */
+  edges: Array<CountryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A country in a list. */
+export type CountryEdge = {
+  __typename?: 'CountryEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The country. */
+  node: Country;
+};
+
+/** Which countries to list. Conditions that are left out do not matter. */
+export type CountryWhere = {
+  /** With one of these codes of three letters, at most 100; what is no country's code is left out. */
+  alpha3?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Members of ASEAN, or those that are not. */
+  isAseanMember?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** How exactly a day is known. */
 export type DatePrecision =
@@ -466,6 +515,10 @@ export type Provenance = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Countries by their three letters. */
+  countries: CountryConnection;
+  /** A country by its three letters; null when there is none. */
+  country: Maybe<Country>;
   /** The national holidays of a year. */
   holidays: HolidayYear;
   /**
@@ -491,6 +544,20 @@ export type Query = {
   servicePoints: ServicePointConnection;
   /** Whether a day is a working day. Weekend sessions that an office holds are outside of this. */
   workingDay: WorkingDay;
+};
+
+
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CountryWhere>;
+};
+
+
+export type QueryCountryArgs = {
+  alpha3: Scalars['ID']['input'];
 };
 
 
@@ -962,6 +1029,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Country: Country;
   Office: Office;
   Programme: Programme;
   Region: Region;
@@ -972,6 +1040,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Country:
+    ( { __typename: 'Country' }
+    & GraphQLRecursivePick<FederationTypes['Country'], {"alpha3":true}> );
   Office:
     ( { __typename: 'Office' }
     & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
@@ -1006,16 +1077,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Audience: Audience;
   ClassKnowledge: ClassKnowledge;
+  Country: ResolverTypeWrapper<CountryEntity>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CountryConnection: ResolverTypeWrapper<CountryPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CountryWhere: CountryWhere;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayKind: DayKind;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Holiday: ResolverTypeWrapper<HolidayEntity>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   HolidayYear: ResolverTypeWrapper<HolidaysOfYear>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ImpreciseDate: ResolverTypeWrapper<ImpreciseDate>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionEntity>;
   JurisdictionBasis: JurisdictionBasis;
@@ -1025,7 +1101,6 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   NearServicePoint: ResolverTypeWrapper<Omit<NearServicePoint, 'servicePoint'> & { servicePoint: ResolversTypes['ServicePoint'] }>;
   Office: ResolverTypeWrapper<ServicePointEntity>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OfficeClass: OfficeClass;
   OfficeClassObservation: ResolverTypeWrapper<OfficeClassObservationEntity>;
   OfficeClassification: ResolverTypeWrapper<OfficeClassification>;
@@ -1065,14 +1140,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Country: CountryEntity;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CountryConnection: CountryPage;
+  Int: Scalars['Int']['output'];
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  CountryWhere: CountryWhere;
   DateTime: Scalars['DateTime']['output'];
   GeoPoint: GeoPoint;
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   Holiday: HolidayEntity;
-  String: Scalars['String']['output'];
   HolidayYear: HolidaysOfYear;
-  Int: Scalars['Int']['output'];
   ImpreciseDate: ImpreciseDate;
   Jurisdiction: JurisdictionEntity;
   JurisdictionConnection: JurisdictionPage;
@@ -1081,7 +1161,6 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   NearServicePoint: Omit<NearServicePoint, 'servicePoint'> & { servicePoint: ResolversParentTypes['ServicePoint'] };
   Office: ServicePointEntity;
-  ID: Scalars['ID']['output'];
   OfficeClassObservation: OfficeClassObservationEntity;
   OfficeClassification: OfficeClassification;
   OfficeForAnswer: ResolversUnionTypes<ResolversParentTypes>['OfficeForAnswer'];
@@ -1106,6 +1185,28 @@ export type ResolversParentTypes = {
   ServiceUnit: ServicePointEntity;
   SuggestedOffice: ChosenOffice;
   WorkingDay: DayInZone;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alpha2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alpha3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAseanMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAseanMemberProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  numericCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
@@ -1263,6 +1364,8 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'alpha3'>>;
   holidays?: Resolver<ResolversTypes['HolidayYear'], ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
   nearestServicePoints?: Resolver<Array<ResolversTypes['NearServicePoint']>, ParentType, ContextType, RequireFields<QueryNearestServicePointsArgs, 'first' | 'latitude' | 'longitude'>>;
   officeFor?: Resolver<Maybe<ResolversTypes['OfficeForAnswer']>, ParentType, ContextType, RequireFields<QueryOfficeForArgs, 'audience' | 'regencyCode'>>;
@@ -1369,6 +1472,9 @@ export type WorkingDayResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;

@@ -89,6 +89,57 @@ type ImpreciseDate @shareable {
   precision: DatePrecision!
 }
 
+"A country (negara) by ISO 3166: of a foreigner's citizenship, of a passport, of a visa."
+type Country @key(fields: "alpha3") {
+  "The three letters of ISO 3166: JPN. A passport's machine-readable zone may say otherwise (D for Germany)."
+  alpha3: ID!
+  "The two letters of ISO 3166: JP."
+  alpha2: String!
+  "The three digits of ISO 3166, with the zeros at their beginning: 392 for JPN, 036 for AUS."
+  numericCode: String!
+  "What it is called."
+  name: LocalizedText!
+  "Whether it is a member of ASEAN."
+  isAseanMember: Boolean!
+  "Where it comes from that it is a member of ASEAN or is not: the source of the codes says nothing of it."
+  isAseanMemberProvenance: Provenance!
+  "Where the codes and the names come from."
+  provenance: Provenance!
+}
+
+"A page of countries."
+type CountryConnection {
+  "At most as many as the page asked for."
+  edges: [CountryEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A country in a list."
+type CountryEdge {
+  "Where it stands in the list."
+  cursor: String!
+  "The country."
+  node: Country!
+}
+
+"Which countries to list. Conditions that are left out do not matter."
+input CountryWhere {
+  "Members of ASEAN, or those that are not."
+  isAseanMember: Boolean
+  "With one of these codes of three letters, at most 100; what is no country's code is left out."
+  alpha3: [ID!]
+}
+
+extend type Query {
+  "A country by its three letters; null when there is none."
+  country(alpha3: ID!): Country
+  "Countries by their three letters."
+  countries(where: CountryWhere, first: Int = 20, after: String, last: Int, before: String): CountryConnection!
+}
+
 "A national holiday (hari libur nasional). It is the same day in all three zones."
 type Holiday {
   "The day."
