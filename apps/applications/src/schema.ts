@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
+import { writtenByDailyCount, writtenByPublisher } from '@imigraph/events';
 import { FieldKeys } from '@imigraph/field-encryption';
 import { type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { ApplicationStepEntity } from './application/application-step.entity';
@@ -18,12 +19,14 @@ import { IdempotencyKeyEntity } from './idempotency-key/idempotency-key.entity';
 import { CreateApplications1795310000000 } from './migrations/1795310000000-create-applications';
 import { CreateFeesAndRequirements1795320100000 } from './migrations/1795320100000-create-fees-and-requirements';
 import { CreateAccessLog1795340000000 } from './migrations/1795340000000-create-access-log';
+import { CountDemand1795342000000 } from './migrations/1795342000000-count-demand';
 import { SealNationalIds1795350000000 } from './migrations/1795350000000-seal-national-ids';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadRegencies, loadServicePoints } from './reference-data.import';
 import { RegencyEntity } from './regency/regency.entity';
 import { DocumentRequirementEntity } from './requirement/document-requirement.entity';
 import { requirementResolvers } from './requirement/requirement.resolver';
+import { countDemand } from './service-point/demand.events';
 import { ServicePointEntity } from './service-point/service-point.entity';
 import { servicePointResolvers } from './service-point/service-point.resolver';
 import { checkServices } from './service/service-check';
@@ -62,10 +65,18 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         CreateApplications1795310000000,
         CreateFeesAndRequirements1795320100000,
         CreateAccessLog1795340000000,
+        CountDemand1795342000000,
         SealNationalIds1795350000000,
       ],
-      writable: ['application', 'application_step', 'idempotency_key', ...writtenByAccessLog],
-      callable: ['open_applications', 'nik_has_open_application'],
+      writable: [
+        'application',
+        'application_step',
+        'idempotency_key',
+        ...writtenByAccessLog,
+        ...writtenByPublisher,
+        ...writtenByDailyCount,
+      ],
+      callable: ['open_applications', 'count_demand', 'nik_has_open_application'],
       load: async (manager: EntityManager) => {
         await loadServicePoints(manager, dataDir);
         await loadRegencies(manager, dataDir);
@@ -74,6 +85,7 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         if (demoPeople === 'small') await loadDemoApplications(manager, niks);
       },
     },
+    events: { publishes: true, counts: { 'demand.counted': countDemand } },
     createContext: (call) => createContext(call, niks),
     upkeep: (surroundings) => resealNiks(niks, surroundings),
   };

@@ -1,5 +1,5 @@
 import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
-import { writtenByConsumer } from '@imigraph/events';
+import { writtenByConsumer, writtenByDailyCount, writtenByPublisher } from '@imigraph/events';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
 import { loadDemoPeople } from './demo-people/demo-people.import';
@@ -19,10 +19,12 @@ import { CreateOverstayTariff1795340300000 } from './migrations/1795340300000-cr
 import { OverstayTariffEntity } from './overstay/overstay-tariff.entity';
 import { overstayResolvers } from './overstay/overstay.resolver';
 import { KeepCountryCodesOnly1795341100000 } from './migrations/1795341100000-keep-country-codes-only';
+import { CountResidentsDaily1795342100000 } from './migrations/1795342100000-count-residents-daily';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadReferenceCopies } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
 import { regionResolvers } from './region/region.resolver';
+import { countResidents } from './region/residents.events';
 import { AddressReportEntity } from './residence/address-report.entity';
 import { ResidenceEntity } from './residence/residence.entity';
 import { residenceResolvers } from './residence/residence.resolver';
@@ -76,6 +78,7 @@ export function foreignerResidenceSubgraph({
         DescribeStayPermitTypes1795340200000,
         CreateOverstayTariff1795340300000,
         KeepCountryCodesOnly1795341100000,
+        CountResidentsDaily1795342100000,
       ],
       extensions: ['btree_gist'],
       writable: [
@@ -85,6 +88,8 @@ export function foreignerResidenceSubgraph({
         'residence',
         ...writtenByAccessLog,
         ...writtenByConsumer,
+        ...writtenByPublisher,
+        ...writtenByDailyCount,
       ],
       callable: ['foreign_residents_by_region', 'foreign_residents_by_office'],
       load: async (manager) => {
@@ -92,7 +97,11 @@ export function foreignerResidenceSubgraph({
         if (demoPeople === 'small') await loadDemoPeople(manager);
       },
     },
-    events: { consumes: { 'jurisdiction.changed': takeOverJurisdiction } },
+    events: {
+      publishes: true,
+      consumes: { 'jurisdiction.changed': takeOverJurisdiction },
+      counts: { 'residents.counted': countResidents },
+    },
     createContext,
   };
 }

@@ -51,3 +51,15 @@ export const consumerTables = [
 
 /** The tables of consumerTables that the app's role writes. */
 export const writtenByConsumer = ['event_position', 'event_inbox'] as const;
+
+/** What a subgraph that counts daily has beside the tables of a publisher, for its migration. Never changed once released. */
+export const dailyCountTables = [
+  `create table daily_count (
+     event text primary key,
+     counted_on date not null,
+     counted_at timestamptz not null
+   )`,
+] as const;
+
+/** The tables of dailyCountTables that the app's role writes. */
+export const writtenByDailyCount = ['daily_count'] as const;

@@ -17,7 +17,8 @@ function defineEvent<Payload extends z.ZodType>(definition: EventDefinition<Payl
 
 const regionCode = z.string().regex(/^\d\d\.\d\d$/);
 const servicePointId = z.string().regex(/^[A-Z0-9-]{1,100}$/);
-const day = z.iso.date();
+/** The day of western time for which it was counted, and the instant at which. */
+const counted = { on: z.iso.date(), at: z.iso.datetime() };
 const count = z.int().min(0);
 
 /** Everything that one subgraph tells another. */
@@ -35,15 +36,21 @@ export const events = {
   }),
   'demand.counted': defineEvent({
     version: 1,
-    payload: z.strictObject({ servicePointId, on: day, openApplications: count }),
+    payload: z.strictObject({
+      servicePointId,
+      ...counted,
+      openApplications: count,
+      /** In the 365 days that had ended at the place when the day began. */
+      submittedInYear: count,
+    }),
     about: (payload) => payload.servicePointId,
-    consumers: [],
+    consumers: ['offices'],
   }),
   'residents.counted': defineEvent({
     version: 1,
-    payload: z.strictObject({ servicePointId, on: day, foreignResidents: count }),
-    about: (payload) => payload.servicePointId,
-    consumers: [],
+    payload: z.strictObject({ regencyCode: regionCode, ...counted, foreignResidents: count }),
+    about: ({ regencyCode }) => regencyCode,
+    consumers: ['offices'],
   }),
 } as const;
 

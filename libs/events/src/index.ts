@@ -1,3 +1,4 @@
+export { type CountingMoment, type DailyCounts, countOnce } from './daily-count';
 export { type EventHandlers, consumeNext } from './consume';
 export {
   type EventEnvelope,
@@ -8,7 +9,14 @@ export {
   queueOf,
 } from './event';
 export { EventBus } from './event-bus';
-export { consumerTables, publisherTables, writtenByConsumer, writtenByPublisher } from './event-tables';
+export {
+  consumerTables,
+  dailyCountTables,
+  publisherTables,
+  writtenByConsumer,
+  writtenByDailyCount,
+  writtenByPublisher,
+} from './event-tables';
 export { relayOutbox, writeToOutbox } from './outbox';
 export { prepareEvents } from './prepare-events';
 export { type EventsDefinition, type RunningEvents, startEvents } from './start-events';

@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { type Clock, systemClock } from '@imigraph/calendar';
 import type { Logger } from '@imigraph/runtime';
 import { type EventHandlers, consumeNext } from './consume';
+import { type DailyCounts, countDaily } from './daily-count';
 import type { EventName } from './event';
 import { EventBus } from './event-bus';
 import { relayOutbox } from './outbox';
@@ -12,9 +14,11 @@ export interface EventsDefinition {
   readonly publishes?: boolean;
   /** Whom it listens to. Its schema then has the tables of a consumer. */
   readonly consumes?: EventHandlers;
+  /** What it counts once a day and tells through the outbox. Its schema then has the tables of a daily count too. */
+  readonly counts?: DailyCounts;
 }
 
-/** The relay and the consumers of one process. */
+/** The relay, the consumers and the daily counts of one process. */
 export interface RunningEvents {
   readonly bus: EventBus;
   /** Takes up nothing new. */
@@ -23,12 +27,13 @@ export interface RunningEvents {
   stop(): Promise<void>;
 }
 
-/** Begins to relay and to consume on the pool of the app's role. `consumer` is the subgraph's schema. */
+/** Begins to relay, to consume and to count on the pool of the app's role. `consumer` is the subgraph's schema. */
 export async function startEvents(
   source: DataSource,
   consumer: string,
-  { publishes = false, consumes = {} }: EventsDefinition,
+  { publishes = false, consumes = {}, counts = {} }: EventsDefinition,
   log: Logger,
+  clock: Clock = systemClock,
 ): Promise<RunningEvents> {
   const bus = await EventBus.open(source, log);
   const loop = (work: () => Promise<boolean>, name: string) =>
@@ -38,6 +43,9 @@ export async function startEvents(
   const loops = (Object.keys(consumes) as EventName[]).map((event) =>
     loop(() => consumeNext(bus, { event, consumer }, consumes, log), event),
   );
+  for (const event of Object.keys(counts) as EventName[]) {
+    loops.push(loop(countDaily(bus, event, counts, clock, log), `${event}, daily`));
+  }
   if (publishes) loops.push(loop(async () => (await relayOutbox(bus)) > 0, 'outbox'));
   return {
     bus,

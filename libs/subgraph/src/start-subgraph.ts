@@ -152,7 +152,7 @@ export async function startSubgraph<Context extends CallContext>(
   await app.listen({ host: config.host, port: config.port });
   const { port } = app.server.address() as AddressInfo;
   const events = definition.events
-    ? await startEvents(database.source, definition.database.schema, definition.events, log)
+    ? await startEvents(database.source, definition.database.schema, definition.events, log, clock)
     : null;
   const ending = new AbortController();
   const upkeep = definition

@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+import { type Clock, type Day, localDay } from '@imigraph/calendar';
+import { asViewer } from '@imigraph/database';
+import { systemViewer } from '@imigraph/identity';
+import type { Logger } from '@imigraph/runtime';
+import type { EventBus } from './event-bus';
+import type { EventName, EventPayload } from './event';
+import { writeToOutbox } from './outbox';
+
+/** For which day something is counted, and when that is done. */
+export interface CountingMoment {
+  readonly on: Day;
+  readonly at: Date;
+}
+
+/** What a subgraph counts once a day: one event for each thing of which there is a number. */
+export type DailyCounts = {
+  readonly [Name in EventName]?: (
+    manager: EntityManager,
+    moment: CountingMoment,
+  ) => Promise<readonly EventPayload<Name>[]>;
+};
+
+/**
+ * The last day that was counted; only ever later days follow, also where the clocks of two instances differ. Whoever
+ * writes the row counts, in the same transaction: the others wait for it and find the day taken, and when it rolls back
+ * one of them counts instead.
+ */
+const claim = `
+  insert into daily_count as held (event, counted_on, counted_at) values ($1, $2, $3)
+  on conflict (event) do update set counted_on = excluded.counted_on, counted_at = excluded.counted_at
+  where held.counted_on < excluded.counted_on
+  returning counted_on`;
+
+/** Counts and tells unless this day has been counted. Answers how many events that were; null when it was counted. */
+export async function countOnce<Name extends EventName>(
+  bus: EventBus,
+  name: Name,
+  counts: DailyCounts,
+  moment: CountingMoment,
+): Promise<number | null> {
+  return asViewer(bus.source, systemViewer, async (manager) => {
+    const claimed = await manager.query<unknown[]>(claim, [name, moment.on, moment.at]);
+    if (claimed.length === 0) return null;
+    const count = counts[name];
+    if (!count) throw new Error(`Nobody here counts for ${name}.`);
+    const payloads = await count(manager, moment);
+    await writeToOutbox(manager, name, payloads);
+    return payloads.length;
+  });
+}
+
+/**
+ * Counts each day of western time as soon as it has begun, and the day that it is when the process starts. Answers, at
+ * each call, whether it counted; between the days a call asks the clock and not the database.
+ */
+export function countDaily<Name extends EventName>(
+  bus: EventBus,
+  name: Name,
+  counts: DailyCounts,
+  clock: Clock,
+  log: Logger,
+): () => Promise<boolean> {
+  let done: Day | null = null;
+  return async () => {
+    const at = clock();
+    const on = localDay(at, 'WIB');
+    if (on === done) return false;
+    const told = await countOnce(bus, name, counts, { on, at });
+    done = on;
+    if (told !== null) log.info({ event: name, on, told }, 'counted for the day');
+    return told !== null;
+  };
+}
