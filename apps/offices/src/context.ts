@@ -3,6 +3,7 @@ import { CountryService } from './country/country.service';
 import { HolidayService } from './holiday/holiday.service';
 import { JurisdictionService } from './jurisdiction/jurisdiction.service';
 import { OfficeClassService } from './office-class/office-class.service';
+import { PlanningFiguresService } from './planning-figures/planning-figures.service';
 import { ProgrammeService } from './programme/programme.service';
 import { RegionService } from './region/region.service';
 import { ServicePointService } from './service-point/service-point.service';
@@ -13,6 +14,7 @@ export interface RequestContext extends CallContext {
   readonly holidays: HolidayService;
   readonly jurisdictions: JurisdictionService;
   readonly officeClasses: OfficeClassService;
+  readonly planningFigures: PlanningFiguresService;
   readonly programmes: ProgrammeService;
   readonly regions: RegionService;
   readonly servicePoints: ServicePointService;
@@ -28,6 +30,7 @@ export function createContext(call: CallContext): RequestContext {
     holidays: new HolidayService(call.source, call.clock),
     jurisdictions: new JurisdictionService(call.source, regions, call.clock),
     officeClasses: new OfficeClassService(call.source, regions, call.clock),
+    planningFigures: new PlanningFiguresService(call.source),
     programmes: new ProgrammeService(call.source),
     regions,
     servicePoints: new ServicePointService(call.source, services),

@@ -1,4 +1,4 @@
-import { writtenByPublisher } from '@imigraph/events';
+import { writtenByConsumer, writtenByPublisher } from '@imigraph/events';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
 import { CountryEntity } from './country/country.entity';
@@ -14,8 +14,11 @@ import { MakeServicePointsSearchable1795320300000 } from './migrations/179532030
 import { CreateHolidaysAndProgrammes1795320600000 } from './migrations/1795320600000-create-holidays-and-programmes';
 import { CreateEventOutbox1795330000000 } from './migrations/1795330000000-create-event-outbox';
 import { CreateCountries1795341000000 } from './migrations/1795341000000-create-countries';
+import { CreatePlanningFigures1795343000000 } from './migrations/1795343000000-create-planning-figures';
 import { OfficeClassObservationEntity } from './office-class/office-class-observation.entity';
 import { officeClassResolvers } from './office-class/office-class.resolver';
+import { takeDownDemand, takeDownResidents } from './planning-figures/planning-figures.consumer';
+import { planningFiguresResolvers } from './planning-figures/planning-figures.resolver';
 import { ProgrammeEntity } from './programme/programme.entity';
 import { programmeResolvers } from './programme/programme.resolver';
 import { loadOffices } from './reference-data.import';
@@ -39,6 +42,7 @@ export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): S
       holidayResolvers,
       programmeResolvers,
       countryResolvers,
+      planningFiguresResolvers,
     ]),
     database: {
       schema: 'offices',
@@ -59,12 +63,16 @@ export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): S
         CreateHolidaysAndProgrammes1795320600000,
         CreateEventOutbox1795330000000,
         CreateCountries1795341000000,
+        CreatePlanningFigures1795343000000,
       ],
-      writable: [...writtenByPublisher],
+      writable: [...writtenByPublisher, ...writtenByConsumer, 'demand_count', 'resident_count'],
       extensions: ['pg_trgm'],
       load: (manager) => loadOffices(manager, dataDir),
     },
-    events: { publishes: true },
+    events: {
+      publishes: true,
+      consumes: { 'demand.counted': takeDownDemand, 'residents.counted': takeDownResidents },
+    },
     createContext,
   };
 }

@@ -2,8 +2,8 @@ import type { TypeNode } from 'graphql';
 import type { GraphRule } from './graph-rule.ts';
 import { itemType, namedType } from './type-node.ts';
 
-/** `from` and `to` bound a period; `asOf` says for which time a fact is asked. */
-const neutral = ['from', 'to', 'asOf'];
+/** `from` and `to` bound a period; `asOf` says for which time a fact is asked, `freshness` how old a copy is. */
+const neutral = ['from', 'to', 'asOf', 'freshness'];
 
 /** An instant and a day are different things (the day depends on the zone), and the name says which it is. */
 export const timeName: GraphRule = {

@@ -12,6 +12,7 @@ import type { JurisdictionPage, ChosenOffice, UnknownOffice } from '../jurisdict
 import type { OfficeClassObservationEntity } from '../office-class/office-class-observation.entity';
 import type { HolidayEntity } from '../holiday/holiday.entity';
 import type { HolidaysOfYear, DayInZone } from '../holiday/holiday.service';
+import type { Figures } from '../planning-figures/planning-figures.rules';
 import type { ProgrammeEntity } from '../programme/programme.entity';
 import type { ProgrammePage } from '../programme/programme.service';
 import type { RequestContext } from '../context';
@@ -56,6 +57,15 @@ export type ClassKnowledge =
   | 'OBSERVED'
   /** Sources before and after the day say the same, and none between them says otherwise. */
   | 'UNCHANGED';
+
+/** How exactly a count of people is told. */
+export type CountAccuracy =
+  /** The number itself. */
+  | 'EXACT'
+  /** To the nearest 5. */
+  | 'ROUNDED'
+  /** Too few people to tell. */
+  | 'SUPPRESSED';
 
 /** A country (negara) by ISO 3166: of a foreigner's citizenship, of a passport, of a visa. */
 export type Country = {
@@ -263,6 +273,7 @@ export type Office = ServicePoint & {
   location: GeoPoint;
   name: Scalars['String']['output'];
   opened: ImpreciseDate;
+  planningFigures: Maybe<PlanningFigures>;
   /** The programmes of the office's own, by code. Those of the whole country are not among them. */
   programmes: ProgrammeConnection;
   provenance: Provenance;
@@ -399,6 +410,43 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the page's first edge; null when the page is empty. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A number of people, told so that nobody is found in it. */
+export type PeopleCount = {
+  __typename?: 'PeopleCount';
+  /** How exactly it is told. */
+  accuracy: CountAccuracy;
+  /** The number; null when it is suppressed. */
+  value: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Numbers for planning inside the offices' administration (angka perencanaan). They are copies: once a day the subgraphs
+ * that keep the applications and the foreigners count and tell, and offices adds up. For what holds at this moment ask for
+ * openApplications and foreignResidents of the place itself.
+ */
+export type PlanningFigures = {
+  __typename?: 'PlanningFigures';
+  /** The day in western time (WIB) for which the numbers were counted; if they are of several days, the earliest of them. */
+  countedOn: Scalars['LocalDate']['output'];
+  /**
+   * Foreigners whose residence, as last reported, was here, and who held a stay permit that had not been ended. Null until
+   * every regency and city that belongs here has been counted, and for what has no area.
+   */
+  foreignResidents: Maybe<PeopleCount>;
+  /** When the oldest of the numbers in it was counted. */
+  freshness: Scalars['DateTime']['output'];
+  /**
+   * Applications that were open when they were counted: neither withdrawn nor finished, drafts included. Null until every
+   * place that belongs here has been counted, and where there is no such place.
+   */
+  openApplications: Maybe<PeopleCount>;
+  /**
+   * Applications that were submitted in the 365 days before countedOn, whatever became of them. Null like
+   * openApplications.
+   */
+  submittedApplications: Maybe<PeopleCount>;
 };
 
 /** A programme of the immigration service (program layanan): a channel, an outreach, a delivery or another way to serve people. */
@@ -645,6 +693,11 @@ export type Region = {
   location: Maybe<GeoPoint>;
   /** The name with its kind: Kabupaten Malang and Kota Malang are two places. */
   name: Scalars['String']['output'];
+  /**
+   * The foreign residents of a regency or city and the demand at the service points that stand there, counted once a day;
+   * for a province those of all its regencies and cities. Null while nothing has been counted.
+   */
+  planningFigures: Maybe<PlanningFigures>;
   /** Inhabitants in 2025. */
   population: Maybe<Scalars['Int']['output']>;
   /** Where the code and the name come from. */
@@ -759,6 +812,11 @@ export type ServicePoint = {
   name: Scalars['String']['output'];
   /** Since when it serves people. */
   opened: ImpreciseDate;
+  /**
+   * The demand here, counted once a day, and for an office the foreign residents of the regencies and cities for which it
+   * answers today; null while nothing has been counted.
+   */
+  planningFigures: Maybe<PlanningFigures>;
   /** Where this entry comes from. */
   provenance: Provenance;
   /** The regency or city in which it stands. */
@@ -894,6 +952,7 @@ export type ServiceUnit = ServicePoint & {
   opened: ImpreciseDate;
   /** The office to which the unit belongs (unit induk); null for a detention centre, which is a technical unit of its own. */
   parent: Maybe<Office>;
+  planningFigures: Maybe<PlanningFigures>;
   provenance: Provenance;
   region: Region;
   regionalOffice: Scalars['String']['output'];
@@ -1077,6 +1136,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Audience: Audience;
   ClassKnowledge: ClassKnowledge;
+  CountAccuracy: CountAccuracy;
   Country: ResolverTypeWrapper<CountryEntity>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1108,6 +1168,8 @@ export type ResolversTypes = {
   OfficeNotKnown: ResolverTypeWrapper<UnknownOffice>;
   OfficeNotKnownReason: OfficeNotKnownReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeopleCount: ResolverTypeWrapper<PeopleCount>;
+  PlanningFigures: ResolverTypeWrapper<Figures>;
   Programme: ResolverTypeWrapper<ProgrammeEntity>;
   ProgrammeConnection: ResolverTypeWrapper<ProgrammePage>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
@@ -1166,6 +1228,8 @@ export type ResolversParentTypes = {
   OfficeForAnswer: ResolversUnionTypes<ResolversParentTypes>['OfficeForAnswer'];
   OfficeNotKnown: UnknownOffice;
   PageInfo: PageInfo;
+  PeopleCount: PeopleCount;
+  PlanningFigures: Figures;
   Programme: ProgrammeEntity;
   ProgrammeConnection: ProgrammePage;
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
@@ -1282,6 +1346,7 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  planningFigures?: Resolver<Maybe<ResolversTypes['PlanningFigures']>, ParentType, ContextType>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<OfficeProgrammesArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -1324,6 +1389,19 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeopleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleCount'] = ResolversParentTypes['PeopleCount']> = {
+  accuracy?: Resolver<ResolversTypes['CountAccuracy'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanningFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanningFigures'] = ResolversParentTypes['PlanningFigures']> = {
+  countedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  foreignResidents?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openApplications?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
+  submittedApplications?: Resolver<Maybe<ResolversTypes['PeopleCount']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
@@ -1385,6 +1463,7 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planningFigures?: Resolver<Maybe<ResolversTypes['PlanningFigures']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -1448,6 +1527,7 @@ export type ServiceUnitResolvers<ContextType = RequestContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  planningFigures?: Resolver<Maybe<ResolversTypes['PlanningFigures']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   regionalOffice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1492,6 +1572,8 @@ export type Resolvers<ContextType = RequestContext> = {
   OfficeForAnswer?: OfficeForAnswerResolvers<ContextType>;
   OfficeNotKnown?: OfficeNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeopleCount?: PeopleCountResolvers<ContextType>;
+  PlanningFigures?: PlanningFiguresResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;

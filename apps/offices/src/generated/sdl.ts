@@ -89,6 +89,24 @@ type ImpreciseDate @shareable {
   precision: DatePrecision!
 }
 
+"A number of people, told so that nobody is found in it."
+type PeopleCount @shareable {
+  "The number; null when it is suppressed."
+  value: Int
+  "How exactly it is told."
+  accuracy: CountAccuracy!
+}
+
+"How exactly a count of people is told."
+enum CountAccuracy {
+  "The number itself."
+  EXACT
+  "To the nearest 5."
+  ROUNDED
+  "Too few people to tell."
+  SUPPRESSED
+}
+
 "A country (negara) by ISO 3166: of a foreigner's citizenship, of a passport, of a visa."
 type Country @key(fields: "alpha3") {
   "The three letters of ISO 3166: JPN. A passport's machine-readable zone may say otherwise (D for Germany)."
@@ -355,6 +373,57 @@ extend type Office {
   classification(asOf: LocalDate): OfficeClassification!
   "What sources tell of the class over the years, oldest first and undated last, at most 20."
   classObservations: [OfficeClassObservation!]!
+}
+
+"""
+Numbers for planning inside the offices' administration (angka perencanaan). They are copies: once a day the subgraphs
+that keep the applications and the foreigners count and tell, and offices adds up. For what holds at this moment ask for
+openApplications and foreignResidents of the place itself.
+"""
+type PlanningFigures {
+  "The day in western time (WIB) for which the numbers were counted; if they are of several days, the earliest of them."
+  countedOn: LocalDate!
+  "When the oldest of the numbers in it was counted."
+  freshness: DateTime!
+  """
+  Applications that were open when they were counted: neither withdrawn nor finished, drafts included. Null until every
+  place that belongs here has been counted, and where there is no such place.
+  """
+  openApplications: PeopleCount
+  """
+  Applications that were submitted in the 365 days before countedOn, whatever became of them. Null like
+  openApplications.
+  """
+  submittedApplications: PeopleCount
+  """
+  Foreigners whose residence, as last reported, was here, and who held a stay permit that had not been ended. Null until
+  every regency and city that belongs here has been counted, and for what has no area.
+  """
+  foreignResidents: PeopleCount
+}
+
+extend interface ServicePoint {
+  """
+  The demand here, counted once a day, and for an office the foreign residents of the regencies and cities for which it
+  answers today; null while nothing has been counted.
+  """
+  planningFigures: PlanningFigures
+}
+
+extend type Office {
+  planningFigures: PlanningFigures
+}
+
+extend type ServiceUnit {
+  planningFigures: PlanningFigures
+}
+
+extend type Region {
+  """
+  The foreign residents of a regency or city and the demand at the service points that stand there, counted once a day;
+  for a province those of all its regencies and cities. Null while nothing has been counted.
+  """
+  planningFigures: PlanningFigures
 }
 
 "A programme of the immigration service (program layanan): a channel, an outreach, a delivery or another way to serve people."
