@@ -31,7 +31,8 @@ async function counted(places: string, regencies: string): Promise<Counted> {
        (select count(*)::int from applications.application
          where status <> 'WITHDRAWN' and service_point_id in (${places})) as open,
        (select count(*)::int from applications.application, applications.daily_count
-         where (submitted_at at time zone 'Asia/Jakarta')::date between counted_on - 365 and counted_on - 1
+         where submitted_at >= (counted_on - 365)::timestamp at time zone 'Asia/Jakarta'
+           and submitted_at < counted_on::timestamp at time zone 'Asia/Jakarta'
            and service_point_id in (${places})) as submitted,
        (select count(distinct foreigner_id)::int from foreigner_residence.foreigner
           join foreigner_residence.stay_permit on foreigner_id = foreigner.id and state = 'ACTIVE'

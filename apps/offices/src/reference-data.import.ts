@@ -23,7 +23,7 @@ import { programmeColumns, programmeRows } from './programme/programme.import';
 import { searchedWords } from './service-point/service-point-search.rules';
 
 /** To be raised when the same files are to be written otherwise. */
-const version = 5;
+const version = 6;
 
 const tables = [
   provinces,
@@ -102,6 +102,7 @@ const regionColumns = [
   'latitude',
   'longitude',
   'location_approximate',
+  'location_source',
   'source',
   'verification',
 ] as const;
@@ -122,6 +123,7 @@ function regionRows(files: Files): Record<(typeof regionColumns)[number], unknow
       latitude: null,
       longitude: null,
       location_approximate: null,
+      location_source: null,
       source: row.source,
       verification,
     })),
@@ -136,6 +138,7 @@ function regionRows(files: Files): Record<(typeof regionColumns)[number], unknow
       latitude: row.lat,
       longitude: row.lon,
       location_approximate: row.coord_approximate,
+      location_source: row.coord_source,
       source: row.source,
       verification,
     })),
@@ -173,6 +176,7 @@ const pointColumns = [
   'latitude',
   'longitude',
   'location_approximate',
+  'location_source',
   'status',
   'opened_on',
   'opened_precision',
@@ -184,12 +188,15 @@ const pointColumns = [
   'daily_quota',
   'search_name',
   'search_place',
+  'notes',
   'source',
   'verification',
 ] as const;
 
 function pointRows(files: Files): Record<(typeof pointColumns)[number], unknown>[] {
+  const seats = new Map(files.rows(regencies).map((row) => [row.code, row]));
   return files.rows(offices).map((row) => {
+    const seat = seats.get(row.regency_code);
     const searched = searchedWords({ name: row.official_name, shortName: row.short_name, city: row.city });
     return {
       id: row.office_id,
@@ -203,6 +210,7 @@ function pointRows(files: Files): Record<(typeof pointColumns)[number], unknown>
       latitude: row.lat,
       longitude: row.lon,
       location_approximate: row.coord_approximate,
+      location_source: seat?.lat === row.lat && seat.lon === row.lon ? seat.coord_source : null,
       status: row.status,
       opened_on: row.opened_on?.day ?? null,
       opened_precision: row.opened_precision,
@@ -214,6 +222,7 @@ function pointRows(files: Files): Record<(typeof pointColumns)[number], unknown>
       daily_quota: row.daily_quota,
       search_name: searched.name,
       search_place: searched.place,
+      notes: row.notes,
       source: row.source,
       verification: verificationOf(row.verified),
     };

@@ -15,6 +15,7 @@ import { CreateHolidaysAndProgrammes1795320600000 } from './migrations/179532060
 import { CreateEventOutbox1795330000000 } from './migrations/1795330000000-create-event-outbox';
 import { CreateCountries1795341000000 } from './migrations/1795341000000-create-countries';
 import { CreatePlanningFigures1795343000000 } from './migrations/1795343000000-create-planning-figures';
+import { TellProvenanceOfEveryFact1795344000000 } from './migrations/1795344000000-tell-provenance-of-every-fact';
 import { OfficeClassObservationEntity } from './office-class/office-class-observation.entity';
 import { officeClassResolvers } from './office-class/office-class.resolver';
 import { takeDownDemand, takeDownResidents } from './planning-figures/planning-figures.consumer';
@@ -64,6 +65,7 @@ export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): S
         CreateEventOutbox1795330000000,
         CreateCountries1795341000000,
         CreatePlanningFigures1795343000000,
+        TellProvenanceOfEveryFact1795344000000,
       ],
       writable: [...writtenByPublisher, ...writtenByConsumer, 'demand_count', 'resident_count'],
       extensions: ['pg_trgm'],

@@ -271,7 +271,9 @@ export type Office = ServicePoint & {
   jurisdiction: JurisdictionConnection;
   kind: ServicePointKind;
   location: GeoPoint;
+  locationProvenance: Provenance;
   name: Scalars['String']['output'];
+  notes: Maybe<Scalars['String']['output']>;
   opened: ImpreciseDate;
   planningFigures: Maybe<PlanningFigures>;
   /** The programmes of the office's own, by code. Those of the whole country are not among them. */
@@ -482,8 +484,8 @@ export type Programme = {
   schedule: Maybe<Scalars['String']['output']>;
   /** What of the vocabulary of services it offers, at most 20. */
   services: Array<Service>;
-  /** Since when there is this programme; null when no source says. See notes: some of these days are assumed. */
-  startedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Since when there is this programme. */
+  started: ImpreciseDate;
   /** Whether it still runs. */
   status: ProgrammeStatus;
 };
@@ -691,6 +693,8 @@ export type Region = {
   level: RegionLevel;
   /** About where the seat lies; null for a province. */
   location: Maybe<GeoPoint>;
+  /** Where the location comes from; null for a province. */
+  locationProvenance: Maybe<Provenance>;
   /** The name with its kind: Kabupaten Malang and Kota Malang are two places. */
   name: Scalars['String']['output'];
   /**
@@ -700,6 +704,8 @@ export type Region = {
   planningFigures: Maybe<PlanningFigures>;
   /** Inhabitants in 2025. */
   population: Maybe<Scalars['Int']['output']>;
+  /** Where the number of inhabitants comes from; null when there is none. */
+  populationProvenance: Maybe<Provenance>;
   /** Where the code and the name come from. */
   provenance: Provenance;
   /** The province of a regency or city; null for a province. */
@@ -710,10 +716,14 @@ export type Region = {
   responsibleOffice: Maybe<Office>;
   /** The seat of a regency or city; null for a province. */
   seat: Maybe<Scalars['String']['output']>;
+  /** Where the seat comes from; null for a province. */
+  seatProvenance: Maybe<Provenance>;
   /** The service points that stand here, by name; those of a province are the ones in all its regencies and cities. */
   servicePoints: ServicePointConnection;
   /** The zone whose days and hours count here. */
   timeZone: TimeZone;
+  /** Where the zone comes from. */
+  timeZoneProvenance: Provenance;
 };
 
 
@@ -808,8 +818,12 @@ export type ServicePoint = {
   kind: ServicePointKind;
   /** About where it stands. */
   location: GeoPoint;
+  /** Where the location comes from. For most it is that of the seat of the regency or city, and so concluded. */
+  locationProvenance: Provenance;
   /** The official name in full. */
   name: Scalars['String']['output'];
+  /** What else is known of this entry, or assumed in it; null when there is nothing. */
+  notes: Maybe<Scalars['String']['output']>;
   /** Since when it serves people. */
   opened: ImpreciseDate;
   /**
@@ -817,7 +831,7 @@ export type ServicePoint = {
    * answers today; null while nothing has been counted.
    */
   planningFigures: Maybe<PlanningFigures>;
-  /** Where this entry comes from. */
+  /** Where this entry comes from; notes say what in it is assumed all the same. */
   provenance: Provenance;
   /** The regency or city in which it stands. */
   region: Region;
@@ -948,7 +962,9 @@ export type ServiceUnit = ServicePoint & {
   id: Scalars['ID']['output'];
   kind: ServicePointKind;
   location: GeoPoint;
+  locationProvenance: Provenance;
   name: Scalars['String']['output'];
+  notes: Maybe<Scalars['String']['output']>;
   opened: ImpreciseDate;
   /** The office to which the unit belongs (unit induk); null for a detention centre, which is a technical unit of its own. */
   parent: Maybe<Office>;
@@ -1344,7 +1360,9 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   jurisdiction?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<OfficeJurisdictionArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ServicePointKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  locationProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   planningFigures?: Resolver<Maybe<ResolversTypes['PlanningFigures']>, ParentType, ContextType>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<OfficeProgrammesArgs, 'first'>>;
@@ -1421,7 +1439,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
-  startedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgrammeStatus'], ParentType, ContextType>;
 };
 
@@ -1462,16 +1480,20 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  locationProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planningFigures?: Resolver<Maybe<ResolversTypes['PlanningFigures']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   regencies?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionRegenciesArgs, 'first'>>;
   responsibleOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seatProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   servicePoints?: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<RegionServicePointsArgs, 'first'>>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  timeZoneProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -1524,7 +1546,9 @@ export type ServiceUnitResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServicePointKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  locationProvenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   planningFigures?: Resolver<Maybe<ResolversTypes['PlanningFigures']>, ParentType, ContextType>;

@@ -454,8 +454,8 @@ type Programme @key(fields: "code") {
   maxPerDay: Int
   "When it takes place, in words; null when no source says."
   schedule: String
-  "Since when there is this programme; null when no source says. See notes: some of these days are assumed."
-  startedOn: LocalDate
+  "Since when there is this programme."
+  started: ImpreciseDate!
   "Whether it still runs."
   status: ProgrammeStatus!
   "What else is known of it, or assumed; null when there is nothing."
@@ -552,12 +552,20 @@ type Region @key(fields: "code") {
   province: Region
   "The zone whose days and hours count here."
   timeZone: TimeZone!
+  "Where the zone comes from."
+  timeZoneProvenance: Provenance!
   "Inhabitants in 2025."
   population: Int
+  "Where the number of inhabitants comes from; null when there is none."
+  populationProvenance: Provenance
   "The seat of a regency or city; null for a province."
   seat: String
+  "Where the seat comes from; null for a province."
+  seatProvenance: Provenance
   "About where the seat lies; null for a province."
   location: GeoPoint
+  "Where the location comes from; null for a province."
+  locationProvenance: Provenance
   "The regencies and cities of a province, by code. Empty for a regency or city."
   regencies(first: Int = 20, after: String, last: Int, before: String): RegionConnection!
   "The service points that stand here, by name; those of a province are the ones in all its regencies and cities."
@@ -658,13 +666,17 @@ interface ServicePoint @key(fields: "id") {
   regionalOffice: String!
   "About where it stands."
   location: GeoPoint!
+  "Where the location comes from. For most it is that of the seat of the regency or city, and so concluded."
+  locationProvenance: Provenance!
   "How far it has come, and so whether it serves people today."
   status: ServicePointStatus!
   "Since when it serves people."
   opened: ImpreciseDate!
   "What is offered here, at most 20 services."
   services: [Service!]!
-  "Where this entry comes from."
+  "What else is known of this entry, or assumed in it; null when there is nothing."
+  notes: String
+  "Where this entry comes from; notes say what in it is assumed all the same."
   provenance: Provenance!
 }
 
@@ -678,9 +690,11 @@ type Office implements ServicePoint @key(fields: "id") {
   region: Region!
   regionalOffice: String!
   location: GeoPoint!
+  locationProvenance: Provenance!
   status: ServicePointStatus!
   opened: ImpreciseDate!
   services: [Service!]!
+  notes: String
   provenance: Provenance!
   """
   The class (kelas) of the office on a day in its own zone, today when it is left out. Null when it is not known for that
@@ -706,9 +720,11 @@ type ServiceUnit implements ServicePoint @key(fields: "id") {
   region: Region!
   regionalOffice: String!
   location: GeoPoint!
+  locationProvenance: Provenance!
   status: ServicePointStatus!
   opened: ImpreciseDate!
   services: [Service!]!
+  notes: String
   provenance: Provenance!
   "The office to which the unit belongs (unit induk); null for a detention centre, which is a technical unit of its own."
   parent: Office

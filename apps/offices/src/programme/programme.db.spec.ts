@@ -44,7 +44,7 @@ describe('a programme', () => {
   it('is what the file says of it', async () => {
     const { data } = await app.ask(`{ programme(code: "LAKSO") {
       code name expansion description kind office { id } channels eligibleGroups services { code } activities
-      minApplicants maxPerDay schedule startedOn status notes provenance { source verification }
+      minApplicants maxPerDay schedule started { on precision } status notes provenance { source verification }
     } }`);
     // The row LAKSO, read by hand.
     expect(data).toEqual({
@@ -62,7 +62,7 @@ describe('a programme', () => {
         minApplicants: 40,
         maxPerDay: 250,
         schedule: 'weekdays',
-        startedOn: '2023-01-01',
+        started: { on: '2023-01-01', precision: 'YEAR' },
         status: 'ACTIVE',
         notes: 'launched early 2023',
         provenance: {
@@ -75,10 +75,15 @@ describe('a programme', () => {
 
   it('keeps what is no service of the vocabulary apart', async () => {
     const { data } = await app.ask(
-      '{ programme(code: "DESA_BINAAN") { services { code } activities office { id } startedOn } }',
+      '{ programme(code: "DESA_BINAAN") { services { code } activities office { id } started { on precision } } }',
     );
     expect(data).toEqual({
-      programme: { services: [], activities: ['EDUCATION', 'EARLY_WARNING'], office: null, startedOn: null },
+      programme: {
+        services: [],
+        activities: ['EDUCATION', 'EARLY_WARNING'],
+        office: null,
+        started: { on: null, precision: 'UNKNOWN' },
+      },
     });
   });
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day } from '@imigraph/calendar';
-import type { ProgrammeKind, ProgrammeStatus, Verification } from '../generated/graphql';
+import type { DatePrecision, ProgrammeKind, ProgrammeStatus, Verification } from '../generated/graphql';
 
 @Entity('programme')
 export class ProgrammeEntity {
@@ -19,6 +19,7 @@ export class ProgrammeEntity {
   @Column('int', { name: 'max_per_day', nullable: true }) maxPerDay!: number | null;
   @Column('text', { nullable: true }) schedule!: string | null;
   @Column('date', { name: 'started_on', nullable: true }) startedOn!: Day | null;
+  @Column('text', { name: 'started_precision' }) startedPrecision!: DatePrecision;
   @Column('text') status!: ProgrammeStatus;
   @Column('text', { nullable: true }) notes!: string | null;
   @Column('text') source!: string;

@@ -13,6 +13,7 @@ export const programmeResolvers: Resolvers = {
     __resolveReference: ({ code }, { programmes }) => programmes.find(code),
     office: ({ officeId }, _args, { servicePoints }) => (officeId === null ? null : servicePoints.get(officeId)),
     services: ({ services: codes }, _args, { services }) => services.list(codes),
+    started: ({ startedOn: on, startedPrecision: precision }) => ({ on, precision }),
     provenance: provenanceOf,
   },
 };

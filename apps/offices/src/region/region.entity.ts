@@ -14,6 +14,7 @@ export class RegionEntity {
   @Column('float8', { nullable: true }) latitude!: number | null;
   @Column('float8', { nullable: true }) longitude!: number | null;
   @Column('bool', { name: 'location_approximate', nullable: true }) locationApproximate!: boolean | null;
+  @Column('text', { name: 'location_source', nullable: true }) locationSource!: string | null;
   @Column('text') source!: string;
   @Column('text') verification!: Verification;
 }

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql';
-import { provenanceOf } from '../provenance';
+import { enteredByHand, locationProvenance, populationProvenance, provenanceOf } from '../provenance';
 
 export const regionResolvers: Resolvers = {
   Query: {
@@ -11,6 +11,10 @@ export const regionResolvers: Resolvers = {
     province: ({ provinceCode }, _args, { regions }) => (provinceCode === null ? null : regions.find(provinceCode)),
     location: ({ latitude, longitude, locationApproximate: approximate }) =>
       latitude === null || longitude === null || approximate === null ? null : { latitude, longitude, approximate },
+    timeZoneProvenance: () => enteredByHand,
+    populationProvenance: ({ population }) => (population === null ? null : populationProvenance),
+    seatProvenance: ({ seat }) => (seat === null ? null : enteredByHand),
+    locationProvenance: ({ locationSource }) => (locationSource === null ? null : locationProvenance(locationSource)),
     regencies: ({ code }, page, { regions }) => regions.listOfProvince(code, page),
     servicePoints: (region, page, { servicePoints }) => servicePoints.listInRegion(region, page),
     provenance: provenanceOf,

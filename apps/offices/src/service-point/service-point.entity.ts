@@ -22,6 +22,8 @@ export class ServicePointEntity {
   @Column('float8') latitude!: number;
   @Column('float8') longitude!: number;
   @Column('bool', { name: 'location_approximate' }) locationApproximate!: boolean;
+  /** Where the regency's seat comes from, of a place that is taken to stand there; null when no source is named. */
+  @Column('text', { name: 'location_source', nullable: true }) locationSource!: string | null;
   @Column('text') status!: ServicePointStatus;
   @Column('date', { name: 'opened_on', nullable: true }) openedOn!: Day | null;
   @Column('text', { name: 'opened_precision' }) openedPrecision!: DatePrecision;
@@ -34,6 +36,7 @@ export class ServicePointEntity {
   @Column('text', { name: 'parent_id', nullable: true }) parentId!: string | null;
   @Column('text', { name: 'host_id', nullable: true }) hostId!: string | null;
   @Column('int', { name: 'daily_quota', nullable: true }) dailyQuota!: number | null;
+  @Column('text', { nullable: true }) notes!: string | null;
   @Column('text') source!: string;
   @Column('text') verification!: Verification;
 }

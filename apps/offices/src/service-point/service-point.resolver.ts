@@ -1,14 +1,15 @@
 import type { OfficeResolvers, Resolvers } from '../generated/graphql';
-import { provenanceOf } from '../provenance';
+import { concluded, enteredByHand, provenanceOf } from '../provenance';
 
 /** What offices and units answer alike. */
 const everywhere = {
   region: ({ regionCode }, _args, { regions }) => regions.get(regionCode),
   location: ({ latitude, longitude, locationApproximate: approximate }) => ({ latitude, longitude, approximate }),
+  locationProvenance: ({ locationSource }) => (locationSource === null ? enteredByHand : concluded(locationSource)),
   opened: ({ openedOn: on, openedPrecision: precision }) => ({ on, precision }),
   services: ({ services: codes }, _args, { services }) => services.list(codes),
   provenance: provenanceOf,
-} satisfies Pick<OfficeResolvers, 'region' | 'location' | 'opened' | 'services' | 'provenance'>;
+} satisfies Pick<OfficeResolvers, 'region' | 'location' | 'locationProvenance' | 'opened' | 'services' | 'provenance'>;
 
 export const servicePointResolvers: Resolvers = {
   Query: {

@@ -1,8 +1,9 @@
-import { day, integer, list, oneOf, optional, reference, term, text, verified } from '../column';
+import { integer, list, oneOf, optional, reference, term, text, verified } from '../column';
+import { partialDate, precision } from '../partial-date';
 import { defineTable } from '../table';
 import { offices } from './offices';
 
-/** Its dates have no precision column: `notes` says which are assumed. */
+/** Where the service reaches people in other ways than at a counter. */
 export const serviceProgrammes = defineTable({
   file: 'service_programmes.csv',
   key: ['programme_code'],
@@ -34,7 +35,8 @@ export const serviceProgrammes = defineTable({
     min_applicants: optional(integer({ from: 1 })),
     max_per_day: optional(integer({ from: 1 })),
     schedule: optional(text()),
-    started_on: optional(day()),
+    started_on: partialDate('started_precision'),
+    started_precision: precision(),
     status: oneOf(['ACTIVE', 'RETIRED']),
     verified: verified(),
     source: text(),
