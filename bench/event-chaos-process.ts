@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { systemClock } from '@imigraph/calendar';
 import { type DatabaseAccess, openDatabase } from '@imigraph/database';
 import { type EventBus, startEvents, writeToOutbox } from '@imigraph/events';
 import { createLogger } from '@imigraph/runtime';
-import { hearer, teller, writeDown } from './event-chaos-database';
+import { countAndWriteDown, hearer, teller, writeDown } from './event-chaos-database';
 
 const streams = 4;
 
@@ -21,15 +22,26 @@ async function tell(bus: EventBus, manager: EntityManager): Promise<void> {
   );
 }
 
+/** The day after the last that was counted: each life of the teller counts one. */
+async function nextDay(source: DataSource): Promise<Date> {
+  const [next] = await source.query<{ at: Date }[]>(
+    `select coalesce(max(counted_on) + 1, '2026-01-01')::timestamp at time zone 'Asia/Jakarta' as at from daily_count`,
+  );
+  if (!next) throw new Error('max answered no row.');
+  return next.at;
+}
+
 /** Tells or hears until it is killed. */
 async function run(part: string, access: DatabaseAccess): Promise<void> {
   const log = createLogger({ app: part, level: 'fatal' });
   const definition = part === 'teller' ? teller : hearer;
   const { source } = await openDatabase(access, definition);
-  const does = part === 'teller' ? { publishes: true } : { consumes: writeDown };
-  const { bus } = await startEvents(source, definition.schema, does, log);
+  const isTeller = part === 'teller';
+  const does = isTeller ? { publishes: true, counts: countAndWriteDown } : { consumes: writeDown };
+  const today = isTeller ? await nextDay(source) : systemClock();
+  const { bus } = await startEvents(source, definition.schema, does, log, () => today);
   process.send?.('ready');
-  while (part === 'teller') await source.transaction((manager) => tell(bus, manager));
+  while (isTeller) await source.transaction((manager) => tell(bus, manager));
 }
 
 // A parent that is gone kills nobody any more.

@@ -19,7 +19,8 @@ async function run(): Promise<void> {
   });
   const report = `# Events when processes are killed
 
-One process changes rows and tells of it, every other time through the outbox, which it relays; another hears and applies.
+One process changes rows and tells of it, every other time through the outbox, which it relays, and counts a day in each of
+its lives; another hears and applies.
 Both are ended with SIGKILL, each at a moment that the seed draws, and begun again on what they left. Every round everything
 that was applied so far is looked at: nothing twice, nothing out of order. Every tenth round what is left is worked off, and
 what was told is compared with what was applied: nothing lost.
@@ -27,9 +28,9 @@ what was told is compared with what was applied: nothing lost.
 ${machine(version)}
 - Seed ${seed}, ${seconds} s.
 
-| rounds | kills | events told | applied by processes about to be killed | lost | applied twice | streams out of order |
-|---|---|---|---|---|---|---|
-| ${outcome.rounds} | ${outcome.kills} | ${outcome.told} | ${outcome.appliedUnderFire} | ${outcome.lost} | ${outcome.twice} | ${outcome.outOfOrder} |
+| rounds | kills | events told | of daily counts | applied by processes about to be killed | lost | applied twice | streams out of order |
+|---|---|---|---|---|---|---|---|
+| ${outcome.rounds} | ${outcome.kills} | ${outcome.told} | ${outcome.counted} | ${outcome.appliedUnderFire} | ${outcome.lost} | ${outcome.twice} | ${outcome.outOfOrder} |
 `;
   writeFileSync(path.join(__dirname, 'results/event-chaos.md'), report);
   process.stdout.write(report);

@@ -4,6 +4,7 @@ it('loses nothing and applies nothing twice when both sides are killed at random
   const outcome = await runEventChaos(4, 20_261_122);
   expect(outcome).toMatchObject({ rounds: 4, kills: 8, lost: 0, twice: 0, outOfOrder: 0 });
   expect(outcome.told).toBeGreaterThan(4);
+  expect(outcome.counted).toBeGreaterThan(0);
   expect(outcome.appliedUnderFire).toBeGreaterThan(0);
 });
 

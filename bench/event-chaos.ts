@@ -10,7 +10,7 @@ import { seededRandom } from '@imigraph/demo-people';
 import { EventBus, consumeNext, prepareEvents, relayOutbox } from '@imigraph/events';
 import { createLogger } from '@imigraph/runtime';
 import { makeTestDatabase, onTestServer } from '@imigraph/test-database';
-import { hearer, subscription, teller, writeDown } from './event-chaos-database';
+import { hearer, isOfDailyCount, subscriptions, teller, writeDown } from './event-chaos-database';
 
 const workspace = path.resolve(__dirname, '..');
 const script = path.join(workspace, '.imigraph/event-chaos/process.js');
@@ -34,6 +34,8 @@ export interface ChaosOutcome extends Faults {
   readonly rounds: number;
   readonly kills: number;
   readonly told: number;
+  /** Those of them that a daily count told. */
+  readonly counted: number;
   /** Events that were applied by processes that were about to be killed. */
   readonly appliedUnderFire: number;
 }
@@ -117,7 +119,7 @@ async function settle(access: DatabaseAccess): Promise<void> {
   const [sender, receiver] = [await EventBus.open(from.source, log), await EventBus.open(to.source, log)];
   try {
     while ((await relayOutbox(sender)) > 0);
-    while (await consumeNext(receiver, subscription, writeDown, log));
+    for (const subscription of subscriptions) while (await consumeNext(receiver, subscription, writeDown, log));
   } finally {
     for (const bus of [sender, receiver]) await bus.stop();
     for (const database of [from, to]) await database.close();
@@ -126,6 +128,7 @@ async function settle(access: DatabaseAccess): Promise<void> {
 
 interface Look {
   readonly told: number;
+  readonly counted: number;
   readonly applied: number;
   readonly faults: Faults;
 }
@@ -135,7 +138,12 @@ async function look(url: string): Promise<Look> {
   return onTestServer(async (client) => {
     const said = await client.query<Change>('select code, office from teller.told order by code, sequence');
     const heard = await client.query<Change>('select code, office from hearer.heard order by position');
-    return { told: said.rows.length, applied: heard.rows.length, faults: compare(said.rows, heard.rows) };
+    return {
+      told: said.rows.length,
+      counted: said.rows.filter(isOfDailyCount).length,
+      applied: heard.rows.length,
+      faults: compare(said.rows, heard.rows),
+    };
   }, url);
 }
 
@@ -158,9 +166,9 @@ export async function runEventChaos(rounds: number, seed: number): Promise<Chaos
   const random = seededRandom(seed);
   try {
     for (const definition of [teller, hearer]) await prepareDatabase(access, definition);
-    for (const definition of [teller, hearer]) await prepareEvents(access, definition, [subscription]);
+    for (const definition of [teller, hearer]) await prepareEvents(access, definition, subscriptions);
     let appliedUnderFire = 0;
-    let seen: Look = { told: 0, applied: 0, faults: { lost: 0, twice: 0, outOfOrder: 0 } };
+    let seen: Look = { told: 0, counted: 0, applied: 0, faults: { lost: 0, twice: 0, outOfOrder: 0 } };
     for (let done = 1; ; done += 1) {
       const lives = { teller: random.below(longestLifeMs.teller), hearer: random.below(longestLifeMs.hearer) };
       await round(access, database.name, lives);
@@ -175,7 +183,8 @@ export async function runEventChaos(rounds: number, seed: number): Promise<Chaos
       }
       // What is missing before it is settled is only late.
       if (isLast || (done % roundsToSettle === 0 && seen.faults.lost > 0)) {
-        return { rounds: done, kills: 2 * done, told: seen.told, appliedUnderFire, ...seen.faults };
+        const { told, counted, faults } = seen;
+        return { rounds: done, kills: 2 * done, told, counted, appliedUnderFire, ...faults };
       }
     }
   } finally {
