@@ -424,8 +424,8 @@ export type PeopleCount = {
 };
 
 /**
- * Numbers for planning inside the offices' administration (angka perencanaan). They are copies: once a day the subgraphs
- * that keep the applications and the foreigners count and tell, and offices adds up. For what holds at this moment ask for
+ * Numbers for planning inside the offices' administration. They are copies: once a day the subgraphs that keep the
+ * applications and the foreigners count and tell, and offices adds up. For what holds at this moment ask for
  * openApplications and foreignResidents of the place itself.
  */
 export type PlanningFigures = {
