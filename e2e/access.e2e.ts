@@ -11,9 +11,10 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { CallSigner, parseSigningKeys } from '@imigraph/call-signing';
+import { CallSigner } from '@imigraph/call-signing';
 import { GraphSystem, type SubgraphName } from '@imigraph/graph-system';
 import { roles } from '@imigraph/identity';
+import { parseSecretKeys } from '@imigraph/secret-key';
 import {
   AccessTable,
   type PersonalKey,
@@ -239,7 +240,7 @@ async function entitiesAs(persona: Persona, { type, subgraph, key }: Noun, rows:
     _entities(representations: $representations) { ... on ${type} { ${key} } } }`;
   const representations = rows.map((row) => ({ __typename: type, [key]: row.key }));
   const body = JSON.stringify({ query, variables: { representations } });
-  const [signingKey] = parseSigningKeys(graph.signingKeys);
+  const [signingKey] = parseSecretKeys(graph.signingKeys);
   const { url } = graph.subgraph(subgraph);
   const headers = new CallSigner(signingKey, () => new Date()).sign({
     audience: subgraph,

@@ -8,6 +8,7 @@ import {
   type Probe,
   type TestSubgraph,
   claimsOf,
+  fieldKeys,
   maySee,
   personalKeys,
   personas,
@@ -17,7 +18,7 @@ import {
 } from '@imigraph/testing';
 import { applicationsSubgraph } from './schema';
 
-const definition = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small' });
+const definition = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys });
 const table = AccessTable.read();
 
 let app: TestSubgraph;

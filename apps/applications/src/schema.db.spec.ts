@@ -6,6 +6,7 @@ import { systemClock } from '@imigraph/calendar';
 import { type DatabaseAccess, asViewer, openDatabase, prepareDatabase } from '@imigraph/database';
 import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/test-database';
 import { fieldKeys, testSubgraph, viewerAs } from '@imigraph/testing';
+import { SealNationalIds1795350000000 } from './migrations/1795350000000-seal-national-ids';
 import { applicationsSubgraph } from './schema';
 
 const { database: definition } = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys });
@@ -122,9 +123,11 @@ describe('the applications subgraph', () => {
     const server = await makeTestDatabase('applications_earlier');
     const rolePrefix = `imigraph_spec_${randomBytes(6).toString('hex')}`;
     const access = { adminUrl: server.url, rolePrefix, roleKey: 'a key that is only for this spec file' };
+    const { migrations } = definition;
     const earlier = {
       ...definition,
-      migrations: definition.migrations.slice(0, 2),
+      migrations: migrations.slice(0, migrations.indexOf(SealNationalIds1795350000000)),
+      writable: ['application'],
       callable: ['open_applications'],
       load: () => Promise.resolve(),
     };

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type TestSubgraph, testSubgraph, viewerAs } from '@imigraph/testing';
+import { type TestSubgraph, fieldKeys, testSubgraph, viewerAs } from '@imigraph/testing';
 import { applicationsSubgraph } from '../schema';
 
 let app: TestSubgraph;
@@ -11,7 +11,7 @@ const officer = viewerAs('ADJUDICATOR', { subject: 'officer-7', office: 'KANIM-M
 
 beforeAll(async () => {
   app = await testSubgraph(
-    applicationsSubgraph({ dataDir: 'data', demoPeople: 'small' }),
+    applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys }),
     () => new Date('2026-11-21T03:00:00.000Z'),
   );
   const [row] = await app.sql<{ number: string; owner: string }>(
