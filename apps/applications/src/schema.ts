@@ -20,6 +20,7 @@ import { CreateApplications1795310000000 } from './migrations/1795310000000-crea
 import { CreateFeesAndRequirements1795320100000 } from './migrations/1795320100000-create-fees-and-requirements';
 import { CreateAccessLog1795340000000 } from './migrations/1795340000000-create-access-log';
 import { CountDemand1795342000000 } from './migrations/1795342000000-count-demand';
+import { CountDemandOfOneYear1795352000000 } from './migrations/1795352000000-count-demand-of-one-year';
 import { SealNationalIds1795350000000 } from './migrations/1795350000000-seal-national-ids';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadRegencies, loadServicePoints } from './reference-data.import';
@@ -67,6 +68,7 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         CreateAccessLog1795340000000,
         CountDemand1795342000000,
         SealNationalIds1795350000000,
+        CountDemandOfOneYear1795352000000,
       ],
       writable: [
         'application',

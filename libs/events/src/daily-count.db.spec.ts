@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { type Database, type DatabaseAccess, openDatabase, prepareDatabase } from '@imigraph/database';
 import { createLogger } from '@imigraph/runtime';
 import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/test-database';
-import { type DailyCounts, countOnce } from './daily-count';
+import { type CountOutcome, type DailyCounts, countOnce } from './daily-count';
 import { EventBus } from './event-bus';
 import { dailyCountTables, publisherTables, writtenByDailyCount, writtenByPublisher } from './event-tables';
 import { prepareEvents } from './prepare-events';
@@ -75,9 +75,9 @@ const people: DailyCounts = {
 };
 
 /** What each of three instances says that counts the day at once. */
-function threeCount(on: string, counts = people): Promise<(number | null)[]> {
+function threeCount(on: string): Promise<CountOutcome[]> {
   const at = new Date(`${on}T03:00:00Z`);
-  return Promise.all(instances.map(({ bus }) => countOnce(bus, 'residents.counted', counts, { on, at })));
+  return Promise.all(instances.map(({ bus }) => countOnce(bus, 'residents.counted', people, { on, at })));
 }
 
 interface Told {
@@ -102,36 +102,49 @@ describe('a daily count', () => {
     const days = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'];
     for (const day of days) {
       const outcomes = await threeCount(day);
-      expect(outcomes.filter((one) => one !== null)).toEqual([2]);
+      expect(outcomes.filter((one) => typeof one === 'number')).toEqual([2]);
     }
     expect(await told()).toEqual(days.flatMap(of));
   });
 
   it('is not taken again for a day that lies before one that was', async () => {
     await threeCount('2026-11-21');
-    expect(await threeCount('2026-11-20')).toEqual([null, null, null]);
+    const again = await threeCount('2026-11-20');
+    expect(again).toContain('COUNTED');
+    expect(again.filter((one) => typeof one === 'number')).toEqual([]);
     expect(await told()).toEqual(of('2026-11-21'));
   });
 
-  it('falls to another instance when the one that took it up fails, of which nothing is left', async () => {
-    let failures = 0;
+  it('leaves nothing of an attempt that fails, and the day to the next', async () => {
     const failing: DailyCounts = {
-      'residents.counted': async (manager, moment) => {
-        failures += 1;
-        await manager.query('insert into living values ($1, 7)', [`99.1${failures}`]);
-        if (failures < 3) throw new Error('not yet');
-        return (await people['residents.counted']?.(manager, moment)) ?? [];
+      'residents.counted': async (manager) => {
+        await manager.query(`insert into living values ('99.03', 7)`);
+        throw new Error('not yet');
       },
     };
-    const at = new Date('2026-11-20T03:00:00Z');
-    const outcomes = await Promise.allSettled(
-      instances.map(({ bus }) => countOnce(bus, 'residents.counted', failing, { on: '2026-11-20', at })),
-    );
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
-    expect(await told()).toEqual([...of('2026-11-20'), { code: '99.13', on: '2026-11-20', people: 7 }]);
-    expect(await asSuperuser('select event, counted_on::text from counter.daily_count')).toEqual([
-      { event: 'residents.counted', counted_on: '2026-11-20' },
-    ]);
+    const moment = { on: '2026-11-20', at: new Date('2026-11-20T03:00:00Z') };
+    for (const { bus } of instances) {
+      await expect(countOnce(bus, 'residents.counted', failing, moment)).rejects.toThrow('not yet');
+    }
+    expect(await asSuperuser('select * from counter.daily_count')).toEqual([]);
+    await threeCount('2026-11-20');
+    expect(await told()).toEqual(of('2026-11-20'));
+  });
+
+  it('is not waited for by an instance that finds another one counting, and may take its time', async () => {
+    const [first, second] = instances;
+    const moment = { on: '2026-11-20', at: new Date('2026-11-20T03:00:00Z') };
+    const outcomes: unknown[] = [];
+    const slow: DailyCounts = {
+      'residents.counted': async (manager, at) => {
+        if (second) outcomes.push(await countOnce(second.bus, 'residents.counted', people, moment));
+        outcomes.push(await manager.query('show statement_timeout'));
+        return (await people['residents.counted']?.(manager, at)) ?? [];
+      },
+    };
+    if (first) outcomes.push(await countOnce(first.bus, 'residents.counted', slow, moment));
+    expect(outcomes).toEqual(['UNDER_WAY', [{ statement_timeout: '5min' }], 2]);
+    expect(await first?.bus.source.query('show statement_timeout')).toEqual([{ statement_timeout: '10s' }]);
   });
 });
 
@@ -144,10 +157,9 @@ describe('a process', () => {
     }
   }
 
-  function start(clock: () => Date, counts = people): Promise<RunningEvents> {
-    const [first] = instances;
-    if (!first) throw new Error('No instance is open.');
-    return startEvents(first.own.source, 'counter', { publishes: true, counts }, log, clock);
+  function start(clock: () => Date, counts = people, [instance] = instances): Promise<RunningEvents> {
+    if (!instance) throw new Error('No instance is open.');
+    return startEvents(instance.own.source, 'counter', { publishes: true, counts }, log, clock);
   }
 
   it('counts the day that it finds, and each that begins in western time, until it stops', async () => {
@@ -178,6 +190,16 @@ describe('a process', () => {
     expect(await untilTold(1)).toEqual(of('2026-11-20'));
     expect(attempts).toBe(2);
     await running.stop();
+  });
+
+  it('leaves the day to another one when it fails', async () => {
+    const failing: DailyCounts = { 'residents.counted': () => Promise.reject(new Error('never here')) };
+    const clock = () => new Date('2026-11-20T03:00:00Z');
+    const running = [await start(clock, failing), await start(clock, people, instances.slice(1))];
+    running.push(await start(clock, people, instances.slice(2)));
+    expect(await untilTold(1)).toEqual(of('2026-11-20'));
+    for (const one of running) await one.stop();
+    expect(await told()).toHaveLength(2);
   });
 
   it('ends a count that is under way before it stops', async () => {

@@ -21,10 +21,15 @@ export type DailyCounts = {
   ) => Promise<readonly EventPayload<Name>[]>;
 };
 
+/** What became of a count: how many events it told, or why there was none to take. */
+export type CountOutcome = number | 'COUNTED' | 'UNDER_WAY';
+
+/** Held to the end of the transaction. Who does not get it looks again later, instead of waiting in a transaction. */
+const turn = `select pg_try_advisory_xact_lock(hashtextextended('imigraph count ' || current_schema() || $1, 0)) as mine`;
+
 /**
  * The last day that was counted; only ever later days follow, also where the clocks of two instances differ. Whoever
- * writes the row counts, in the same transaction: the others wait for it and find the day taken, and when it rolls back
- * one of them counts instead.
+ * writes the row counts in the same transaction, and when that rolls back the day is free again.
  */
 const claim = `
   insert into daily_count as held (event, counted_on, counted_at) values ($1, $2, $3)
@@ -32,16 +37,22 @@ const claim = `
   where held.counted_on < excluded.counted_on
   returning counted_on`;
 
-/** Counts and tells unless this day has been counted. Answers how many events that were; null when it was counted. */
+/** Counting a whole country may take longer than the app's role lets an answer take. */
+const patience = `select set_config('statement_timeout', '5min', true)`;
+
+/** Counts and tells, unless this day has been counted or another instance is about it. */
 export async function countOnce<Name extends EventName>(
   bus: EventBus,
   name: Name,
   counts: DailyCounts,
   moment: CountingMoment,
-): Promise<number | null> {
+): Promise<CountOutcome> {
   return asViewer(bus.source, systemViewer, async (manager) => {
+    const [lock] = await manager.query<{ mine: boolean }[]>(turn, [name]);
+    if (!lock?.mine) return 'UNDER_WAY';
     const claimed = await manager.query<unknown[]>(claim, [name, moment.on, moment.at]);
-    if (claimed.length === 0) return null;
+    if (claimed.length === 0) return 'COUNTED';
+    await manager.query(patience);
     const count = counts[name];
     if (!count) throw new Error(`Nobody here counts for ${name}.`);
     const payloads = await count(manager, moment);
@@ -66,9 +77,11 @@ export function countDaily<Name extends EventName>(
     const at = clock();
     const on = localDay(at, 'WIB');
     if (on === done) return false;
-    const told = await countOnce(bus, name, counts, { on, at });
+    const outcome = await countOnce(bus, name, counts, { on, at });
+    if (outcome === 'UNDER_WAY') return false;
     done = on;
-    if (told !== null) log.info({ event: name, on, told }, 'counted for the day');
-    return told !== null;
+    if (outcome === 'COUNTED') return false;
+    log.info({ event: name, on, told: outcome }, 'counted for the day');
+    return true;
   };
 }

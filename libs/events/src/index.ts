@@ -1,4 +1,4 @@
-export { type CountingMoment, type DailyCounts, countOnce } from './daily-count';
+export { type CountingMoment, type CountOutcome, type DailyCounts, countOnce } from './daily-count';
 export { type EventHandlers, consumeNext } from './consume';
 export {
   type EventEnvelope,
