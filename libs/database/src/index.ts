@@ -1,11 +1,14 @@
 export { appRole } from './app-role';
 export { type Database, type DatabaseAccess, type DatabaseDefinition, openDatabase } from './open-database';
 export { isConstraint } from './constraint';
+export type { IndexRanges } from './index-ranges';
 export { type Connection, keysetPage } from './keyset-page';
 export { type ConnectionArguments, type PageRequest, pageRequest } from './page-request';
 export { type ManagerSource, batchLoader, loaderByKey } from './loader';
 export { type PagesByParent, pagesByParent } from './pages-by-parent';
 export { prepareDatabase } from './prepare-database';
+export { rangesPage } from './ranges-page';
 export { type RankedOptions, rankedPage } from './ranked-page';
+export { type Tally, dropTallyStatements, tallyStatements } from './tally';
 export { type TransactionWatch, ViewerTransaction, asViewer } from './viewer-transaction';
 export { isText } from './where';

@@ -84,24 +84,31 @@ export function cursorValues<Row>(metadata: EntityMetadata, options: KeysetOptio
   return values;
 }
 
+/** Lets a query begin behind the cursor and end a row behind the page, in walking direction. */
+export function walkFrom<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  options: KeysetOptions<Row>,
+): SelectQueryBuilder<Row> {
+  const { order, request } = options;
+  const { comparison, direction } = walk(options);
+  const columns = order.map((column) => `${query.alias}.${column}`);
+  const values = cursorValues(query.expressionMap.findAliasByName(query.alias).metadata, options);
+  if (values.length > 0) {
+    const names = values.map((_, index) => `cursor${index}`);
+    query.andWhere(
+      `(${columns.join(', ')}) ${comparison} (${names.map((name) => `:${name}`).join(', ')})`,
+      Object.fromEntries<string | number>(values.map((value, index) => [`cursor${index}`, value])),
+    );
+  }
+  for (const column of columns) query.addOrderBy(column, direction);
+  return query.limit(request.size + 1);
+}
+
 /** One page of a filtered list, found by the place of its first row in an index and never by counting rows off. */
 export async function keysetPage<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   options: KeysetOptions<Row>,
 ): Promise<Connection<Row>> {
-  const { order, request } = options;
-  const { comparison, direction } = walk(options);
-  const columns = order.map((column) => `${query.alias}.${column}`);
-  const page = query.clone();
-  const values = cursorValues(query.expressionMap.findAliasByName(query.alias).metadata, options);
-  if (values.length > 0) {
-    const names = values.map((_, index) => `cursor${index}`);
-    page.andWhere(
-      `(${columns.join(', ')}) ${comparison} (${names.map((name) => `:${name}`).join(', ')})`,
-      Object.fromEntries<string | number>(values.map((value, index) => [`cursor${index}`, value])),
-    );
-  }
-  for (const column of columns) page.addOrderBy(column, direction);
-  const found = await page.limit(request.size + 1).getMany();
+  const found = await walkFrom(query.clone(), options).getMany();
   return connection(found, options, () => query.clone().getCount());
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import { Any, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
-import { type Connection, type KeysetOptions, connection, cursorValues, orderName, walk } from './keyset-page';
+import { Any, type EntityTarget, type FindOptionsWhere, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { type IndexRanges, walkRanges } from './index-ranges';
+import { type Connection, type KeysetOptions, connection, orderName, walk } from './keyset-page';
 import { type ManagerSource, batchLoader } from './loader';
 
 type Column<Row> = keyof Row & string;
@@ -37,18 +38,6 @@ export function pagesByParent<Row extends ObjectLiteral>(
   };
 }
 
-/** An entity's table and columns under their names in SQL. */
-async function tableOf<Row extends ObjectLiteral>(manager: ManagerSource, entity: EntityTarget<Row>) {
-  const { dataSource } = await manager();
-  const metadata = dataSource.getMetadata(entity);
-  const column = (property: string): string => {
-    const found = metadata.findColumnWithPropertyName(property);
-    if (!found) throw new RangeError(`${metadata.name} has no column ${property}`);
-    return `child.${dataSource.driver.escape(found.databaseName)}`;
-  };
-  return { metadata, path: metadata.tablePath, column };
-}
-
 /** Up to one row more than the page for each parent, in walking direction. */
 async function rowsByParent<Row extends ObjectLiteral>(
   manager: ManagerSource,
@@ -57,38 +46,24 @@ async function rowsByParent<Row extends ObjectLiteral>(
   parents: readonly string[],
   options: KeysetOptions<Row>,
 ): Promise<ReadonlyMap<string, Row[]>> {
-  const { order, request } = options;
-  const key = order.at(-1);
+  const key = options.order.at(-1);
   if (key === undefined) throw new RangeError('an order needs a column');
-  const { comparison, direction } = walk(options);
-  const { metadata, path, column } = await tableOf(manager, entity);
-  const columns = order.map(column).join(', ');
-  const sorting = order.map((one) => `${column(one)} ${direction}`).join(', ');
-  const cursor = cursorValues(metadata, options);
-  const after =
-    cursor.length === 0 ? '' : `and (${columns}) ${comparison} (${cursor.map((_, at) => `$${at + 3}`).join(', ')})`;
-  const places: { parent: string; key: string }[] = await (
+  const { direction } = walk(options);
+  const query = await queryOf(manager, entity);
+  const ranges = { [parentColumn]: parents } as IndexRanges<Row>;
+  const { sql, parameters } = walkRanges(query, options, ranges, { tell: [parentColumn] });
+  const sorting = options.order.map((_, at) => `at${at} ${direction}`).join(', ');
+  const places: Record<string, string>[] = await (
     await manager()
-  ).query(
-    `select parent.value as parent, place.key
-       from unnest($1::text[]) with ordinality as parent (value, position)
-      cross join lateral (
-        select ${column(key)} as key, row_number() over (order by ${sorting}) as position
-          from ${path} child
-         where ${column(parentColumn)} = parent.value ${after}
-         order by ${sorting}
-         limit $2
-      ) as place
-      order by parent.position, place.position`,
-    [parents, request.size + 1, ...cursor],
-  );
+  ).query(...query.dataSource.driver.escapeQueryWithParameters(`${sql} order by ${sorting}`, parameters));
   if (places.length === 0) return new Map();
-  const where = { [key]: Any(places.map((place) => place.key)) } as FindOptionsWhere<Row>;
+  const keyOf = (place: Record<string, string>) => place[`at${options.order.length - 1}`] ?? '';
+  const where = { [key]: Any(places.map(keyOf)) } as FindOptionsWhere<Row>;
   const rows = await (await manager()).find(entity, { where });
   const byKey = new Map(rows.map((row) => [row[key] as string, row]));
-  const placesByParent = Map.groupBy(places, ({ parent }) => parent);
+  const placesByParent = Map.groupBy(places, (place) => place[parentColumn] ?? '');
   return new Map(
-    [...placesByParent].map(([parent, found]) => [parent, found.flatMap((place) => byKey.get(place.key) ?? [])]),
+    [...placesByParent].map(([parent, found]) => [parent, found.flatMap((place) => byKey.get(keyOf(place)) ?? [])]),
   );
 }
 
@@ -98,12 +73,20 @@ async function countByParent<Row extends ObjectLiteral>(
   parentColumn: Column<Row>,
   parents: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const { path, column } = await tableOf(manager, entity);
-  const parent = column(parentColumn);
-  const counted: { parent: string; count: number }[] = await (
-    await manager()
-  ).query(`select ${parent} as parent, count(*) as count from ${path} child where ${parent} = any($1) group by 1`, [
-    parents,
-  ]);
+  const query = await queryOf(manager, entity);
+  const column = `${query.alias}.${parentColumn}`;
+  const counted = await query
+    .select(column, 'parent')
+    .addSelect('count(*)', 'count')
+    .where({ [parentColumn]: Any(parents) })
+    .groupBy(column)
+    .getRawMany<{ parent: string; count: number }>();
   return new Map(counted.map((row) => [row.parent, row.count]));
+}
+
+async function queryOf<Row extends ObjectLiteral>(
+  manager: ManagerSource,
+  entity: EntityTarget<Row>,
+): Promise<SelectQueryBuilder<Row>> {
+  return (await manager()).createQueryBuilder(entity, 'child');
 }
