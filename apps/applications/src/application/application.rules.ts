@@ -4,6 +4,9 @@ import { fitsBirthDay, parseNik } from '@imigraph/national-id';
 import { type Place, offersPassports } from '../service-point/service-point.rules';
 import { type Status, canBecome } from './application.states';
 
+/** Who sees applications wherever they are made. */
+export const readersEverywhere = ['DG_ADMIN', 'AUDITOR'] as const satisfies readonly Role[];
+
 /** Who has the person and the card before them. That nobody else needs a whole NIK is assumed: no source says. */
 export const nikReaders = [
   'COUNTER_OFFICER',
@@ -16,8 +19,7 @@ export const nikReaders = [
 export const officialReaders = [
   ...nikReaders,
   'REGIONAL_HEAD',
-  'DG_ADMIN',
-  'AUDITOR',
+  ...readersEverywhere,
 ] as const satisfies readonly Role[];
 
 /** Who may see applications at all. */

@@ -5,11 +5,12 @@ import { localDay } from '@imigraph/calendar';
 import {
   type Connection,
   type ConnectionArguments,
+  type IndexRanges,
   batchLoader,
   isConstraint,
-  keysetPage,
   loaderByKey,
   pageRequest,
+  rangesPage,
 } from '@imigraph/database';
 import { InvalidInputError, NotFoundError } from '@imigraph/errors';
 import { parseNik } from '@imigraph/national-id';
@@ -39,6 +40,7 @@ import {
   missingFields,
   nikReaders,
   officialReaders,
+  readersEverywhere,
   refuseChange,
   refuseStart,
   refuseSubmission,
@@ -56,6 +58,8 @@ export interface ApplicationFilter {
   readonly servicePointId?: string | null;
   readonly applicantNik?: string | null;
 }
+
+type AtPlaces = Pick<IndexRanges<ApplicationEntity>, 'servicePointId' | 'status'>;
 
 /** Why a draft was not handed in, and what it lacks. */
 export interface RefusedSubmission {
@@ -102,30 +106,51 @@ export class ApplicationService {
   }
 
   async list(
-    { status, servicePointId, applicantNik: nik }: ApplicationFilter,
+    filter: ApplicationFilter,
     orderBy: ApplicationOrder,
     page: ConnectionArguments,
   ): Promise<ApplicationPage> {
     const request = pageRequest(page);
-    if (status && status.length > mostStatuses) {
+    if (filter.status && filter.status.length > mostStatuses) {
       throw new InvalidInputError(`"status" takes at most ${mostStatuses} values; each is needed once only.`);
     }
-    if (typeof nik === 'string') this.call.viewer.mustHave(...nikReaders);
+    if (typeof filter.applicantNik === 'string') this.call.viewer.mustHave(...nikReaders);
     const manager = await this.call.transaction.manager();
     const query = manager.getRepository(ApplicationEntity).createQueryBuilder('application');
+    const within = await this.rangesOf(manager, filter);
+    const options = { ...orders[orderBy], request, within };
+    // No number is kept of each person's applications, and they are few.
+    if (typeof filter.applicantNik === 'string') return rangesPage(query, options);
+    return rangesPage(query, { ...options, firstTotal: () => countIn(manager, within[0]) });
+  }
+
+  /**
+   * Where the list lies: at the places of an officer, and then in what an applicant owns. Row-level security decides in any
+   * case what the viewer sees; a list that knows it looks nowhere else.
+   */
+  private async rangesOf(
+    manager: EntityManager,
+    { status, servicePointId, applicantNik: nik }: ApplicationFilter,
+  ): Promise<[AtPlaces, ...IndexRanges<ApplicationEntity>[]]> {
+    const ofPerson = typeof nik === 'string' ? { nikHash: parseNik(nik) ? this.niks.hashes(nik) : [] } : {};
+    const narrowed = { ...ofPerson, ...(status ? { status } : {}) };
+    const asked = typeof servicePointId === 'string' ? [servicePointId].filter(isServicePointId) : undefined;
+    const atPlace = asked ? { servicePointId: asked } : {};
     const { viewer } = this.call;
-    query.setFindOptions({
-      where: {
-        ...(status ? { status: In([...status]) } : {}),
-        ...(typeof servicePointId === 'string'
-          ? { servicePointId: In(isServicePointId(servicePointId) ? [servicePointId] : []) }
-          : {}),
-        ...(typeof nik === 'string' ? { nikHash: In(parseNik(nik) ? this.niks.hashes(nik) : []) } : {}),
-        // Row-level security says so too, but with as many ways to be seen as it has no index can serve it.
-        ...(viewer.has(...officialReaders) ? {} : { owner: viewer.mustHaveSubject() }),
-      },
-    });
-    return keysetPage(query, { ...orders[orderBy], request });
+    if (viewer.has(...readersEverywhere)) return [{ ...atPlace, ...narrowed }];
+    const places = await this.readPlaces(manager);
+    const own = viewer.has('APPLICANT') ? [viewer.mustHaveSubject()] : [];
+    return [
+      { servicePointId: asked?.filter((id) => places.includes(id)) ?? places, ...narrowed },
+      { owner: own, ...atPlace, ...narrowed },
+    ];
+  }
+
+  /** Whose applications the viewer sees as an officer. */
+  private async readPlaces(manager: EntityManager): Promise<readonly string[]> {
+    if (!this.call.viewer.has(...officialReaders)) return [];
+    const rows: { places: string[] }[] = await manager.query('select viewer_places() as places');
+    return rows[0]?.places ?? [];
   }
 
   async listSteps(number: string): Promise<ApplicationStepEntity[]> {
@@ -282,6 +307,16 @@ export class ApplicationService {
       withdrawalReason: reason,
     });
   }
+}
+
+/** How many applications there are, from the numbers that the database keeps of them. */
+async function countIn(manager: EntityManager, { servicePointId, status }: AtPlaces): Promise<number> {
+  const rows: { total: number }[] = await manager.query(
+    `select coalesce(sum(total), 0)::bigint as total from application_tally
+      where ($1::text[] is null or service_point_id = any ($1)) and ($2::text[] is null or status = any ($2))`,
+    [servicePointId ?? null, status ?? null],
+  );
+  return rows[0]?.total ?? 0;
 }
 
 /** The fields of an application as they become, under the next version. */
