@@ -18,6 +18,7 @@ import { DescribeStayPermitTypes1795340200000 } from './migrations/1795340200000
 import { CreateOverstayTariff1795340300000 } from './migrations/1795340300000-create-overstay-tariff';
 import { OverstayTariffEntity } from './overstay/overstay-tariff.entity';
 import { overstayResolvers } from './overstay/overstay.resolver';
+import { KeepAreaOnPermits1795341000000 } from './migrations/1795341000000-keep-area-on-permits';
 import { KeepCountryCodesOnly1795341100000 } from './migrations/1795341100000-keep-country-codes-only';
 import { CountResidentsDaily1795342100000 } from './migrations/1795342100000-count-residents-daily';
 import { personReadResolvers } from './person-read/person-read.resolver';
@@ -77,6 +78,7 @@ export function foreignerResidenceSubgraph({
         CreateForeignPassport1795340100000,
         DescribeStayPermitTypes1795340200000,
         CreateOverstayTariff1795340300000,
+        KeepAreaOnPermits1795341000000,
         KeepCountryCodesOnly1795341100000,
         CountResidentsDaily1795342100000,
       ],

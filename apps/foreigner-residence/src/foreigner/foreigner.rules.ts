@@ -1,6 +1,9 @@
 import { checkCharacter, endsInCheckCharacter } from '@imigraph/check-character';
 import type { Role } from '@imigraph/identity';
 
+/** Who sees foreigners wherever they live. */
+export const rolesThatSeeEverywhere = ['DG_ADMIN', 'AUDITOR'] as const satisfies readonly Role[];
+
 /** Who serves foreigners at the office that is responsible for where they live. */
 export const officeRoles = [
   'COUNTER_OFFICER',
@@ -14,8 +17,7 @@ export const officeRoles = [
 export const rolesThatSeeForeigners = [
   ...officeRoles,
   'REGIONAL_HEAD',
-  'DG_ADMIN',
-  'AUDITOR',
+  ...rolesThatSeeEverywhere,
 ] as const satisfies readonly Role[];
 
 /** Who can list foreigners: also a foreigner, who finds themself. */

@@ -8,6 +8,8 @@ import type { PermitClass, StayPermitState } from '../generated/graphql';
 export class StayPermitEntity {
   @PrimaryColumn('text') number!: string;
   @Column('text', { name: 'foreigner_id' }) foreignerId!: string;
+  /** The regency in which its holder lives, '' when that is not known. The database keeps it so. */
+  @Column({ type: 'text', insert: false, update: false }) area!: string;
   @Column('text', { name: 'permit_class' }) permitClass!: PermitClass;
   @Column('text', { name: 'type_code', nullable: true }) typeCode!: string | null;
   @Column('date', { name: 'issued_on' }) issuedOn!: Day;

@@ -1,6 +1,9 @@
-import type { ObjectLiteral } from 'typeorm';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { type Day, type TimeZone, addDays, timeZones } from '@imigraph/calendar';
+import type { IndexRanges } from '@imigraph/database';
 import { InvalidInputError } from '@imigraph/errors';
+import type { PermitClass, StayPermitState } from '../generated/graphql';
+import type { StayPermitEntity } from './stay-permit.entity';
 
 /** The day that it is in each zone. */
 export type LocalDays = Readonly<Record<TimeZone, Day>>;
@@ -51,4 +54,52 @@ function whereHolderLives(condition: string): string {
      left join region on region.code = foreigner.regency_code
     cross join lateral (select case coalesce(region.time_zone, 'WIB') ${byZone} end) as local (day)
     where foreigner.id = permit.foreigner_id and (permit.ended_on is null or local.day < permit.ended_on) and ${condition})`;
+}
+
+/** Permits of an area, all of them where none is named. */
+export type PermitsInArea = Pick<IndexRanges<StayPermitEntity>, 'area' | 'permitClass' | 'state'>;
+
+export const permitClasses = Object.keys({
+  VISA_FREE: true,
+  VOA: true,
+  ITK: true,
+  ITAS: true,
+  ITAP: true,
+  DIPLOMATIC: true,
+  SERVICE: true,
+} satisfies Record<PermitClass, true>);
+
+export const stayPermitStates = Object.keys({
+  ACTIVE: true,
+  CONVERTED: true,
+  EXITED: true,
+  CANCELLED: true,
+  ENDED: true,
+} satisfies Record<StayPermitState, true>);
+
+const ofKind = '($2::text[] is null or (permit_class = any ($2) and state = any ($3)))';
+
+/**
+ * How many permits there are whose last day comes before a day, if one is given: from the numbers that the database keeps
+ * by month, and as many as an index counts of the month in which the day lies.
+ */
+export async function countPermits(
+  manager: EntityManager,
+  { area, permitClass, state }: PermitsInArea,
+  before: Day | null,
+): Promise<number> {
+  const ofMonth = `${ofKind} and valid_to_on >= date_trunc('month', $4::timestamp)::date and valid_to_on < $4::date`;
+  // Area by area, each in its own range of an index: for all at once PostgreSQL would rather read the whole month.
+  const count = area
+    ? `(select coalesce(sum(part.count), 0)::bigint from unnest($1::text[]) as place (area)
+         cross join lateral (select count(*) from stay_permit where area = place.area and ${ofMonth}) as part)`
+    : `(select count(*) from stay_permit where ${ofMonth})`;
+  const rows: { total: number }[] = await manager.query(
+    `select (select coalesce(sum(total), 0)::bigint from stay_permit_tally
+              where area = any (coalesce($1::text[], array['*'])) and ${ofKind}
+                and ($4::date is null or valid_to_month < date_trunc('month', $4::timestamp)))
+          + case when $4::date is null then 0 else ${count} end as total`,
+    [area ?? null, permitClass ?? null, state ?? null, before],
+  );
+  return rows[0]?.total ?? 0;
 }

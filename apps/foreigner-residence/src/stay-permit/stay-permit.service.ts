@@ -1,20 +1,28 @@
 import type DataLoader from 'dataloader';
-import { In, LessThan } from 'typeorm';
+import { LessThan } from 'typeorm';
 import type { Day } from '@imigraph/calendar';
 import {
   type Connection,
   type ConnectionArguments,
+  type IndexRanges,
   type ManagerSource,
   type PagesByParent,
-  keysetPage,
   loaderByKey,
   pageRequest,
   pagesByParent,
+  rangesPage,
 } from '@imigraph/database';
 import type { ForeignerService } from '../foreigner/foreigner.service';
 import type { PermitClass, StayPermitOrder, StayPermitState } from '../generated/graphql';
 import { StayPermitEntity } from './stay-permit.entity';
-import { expiringWithin, overstayedFor } from './stay-permit.queries';
+import {
+  type PermitsInArea,
+  countPermits,
+  expiringWithin,
+  overstayedFor,
+  permitClasses,
+  stayPermitStates,
+} from './stay-permit.queries';
 import { isStayPermitNumber } from './stay-permit.rules';
 
 export type StayPermitPage = Connection<StayPermitEntity>;
@@ -51,28 +59,42 @@ export class StayPermitService {
     return isStayPermitNumber(number) ? this.byNumber.load(number) : null;
   }
 
-  async list(
-    { permitClass, state, expiringBeforeOn, expiringWithinDays, overstayedForDays }: StayPermitFilter,
-    orderBy: StayPermitOrder,
-    page: ConnectionArguments,
-  ): Promise<StayPermitPage> {
-    const own = this.foreigners.seesOnlyThemself() ? await this.foreigners.findOwn() : undefined;
-    const query = (await this.manager()).getRepository(StayPermitEntity).createQueryBuilder('permit');
-    query.setFindOptions({
-      where: {
-        ...(permitClass ? { permitClass } : {}),
-        ...(state ? { state } : {}),
-        ...(own === undefined ? {} : { foreignerId: In(own ? [own.id] : []) }),
-        ...(expiringBeforeOn ? { validToOn: LessThan(expiringBeforeOn) } : {}),
-      },
-    });
+  async list(filter: StayPermitFilter, orderBy: StayPermitOrder, page: ConnectionArguments): Promise<StayPermitPage> {
+    const request = pageRequest(page);
+    const manager = await this.manager();
+    const query = manager.getRepository(StayPermitEntity).createQueryBuilder('permit');
+    const { expiringBeforeOn, expiringWithinDays, overstayedForDays } = filter;
+    if (expiringBeforeOn) query.where({ validToOn: LessThan(expiringBeforeOn) });
     const today = this.foreigners.todayByZone();
     const conditions = [
       ...(typeof expiringWithinDays === 'number' ? [expiringWithin(expiringWithinDays, today)] : []),
       ...(typeof overstayedForDays === 'number' ? [overstayedFor(overstayedForDays, today)] : []),
     ];
     for (const { sql, parameters } of conditions) query.andWhere(sql, parameters);
-    return keysetPage(query, { ...orders[orderBy], request: pageRequest(page) });
+    const within = await this.rangesOf(filter);
+    const options = { ...orders[orderBy], request, within };
+    // Numbers are kept by month, and know no zone: what depends on today is counted row by row.
+    if (conditions.length > 0) return rangesPage(query, options);
+    const firstTotal = () => countPermits(manager, within[0], expiringBeforeOn ?? null);
+    return rangesPage(query, { ...options, firstTotal });
+  }
+
+  /** Where the list lies: in an officer's area, and then with the foreigner who asks. */
+  private async rangesOf({
+    permitClass,
+    state,
+  }: StayPermitFilter): Promise<[PermitsInArea, ...IndexRanges<StayPermitEntity>[]]> {
+    const classes = permitClass ? [permitClass] : undefined;
+    const states = state ? [state] : undefined;
+    // An index has class and state or neither: who asks for one of them gets all of the other.
+    const kinds = classes || states ? { permitClass: classes ?? permitClasses, state: states ?? stayPermitStates } : {};
+    const area = await this.foreigners.areas();
+    if (area === null) return [kinds];
+    const own = await this.foreigners.findThemself();
+    return [
+      { area, ...kinds },
+      { foreignerId: own ? [own.id] : [], permitClass: classes, state: states },
+    ];
   }
 
   listOf(foreignerId: string, page: ConnectionArguments): Promise<StayPermitPage> {
