@@ -5,7 +5,7 @@ import { type KeysetOptions, walkFrom } from './keyset-page';
  * Where a list lies in an index whose first columns come before those of the list's order: for each of these text columns
  * the values that it may have. Each combination of values is a range of the index that is in the list's order by itself.
  */
-export type IndexRanges<Row> = { readonly [Column in keyof Row & string]?: readonly string[] };
+export type IndexRanges<Row> = { readonly [Column in keyof Row & string]?: readonly string[] | undefined };
 
 function columnsOf<Row>(ranges: IndexRanges<Row>): [column: string, values: string[]][] {
   return Object.entries<readonly string[] | undefined>(ranges).flatMap(([column, values]) =>
@@ -39,9 +39,9 @@ function exclude<Row extends ObjectLiteral>(
     const columns = columnsOf(ranges);
     const parameter = (column: string) => `not${at}_${column}`;
     const inside = columns.map(([column]) => `${query.alias}.${column} = any(:${parameter(column)})`).join(' and ');
-    // A column may be null, and what is not known to be inside is outside.
+    // A column may be null, and what is not known to be inside is outside. Where no column is named, all is inside.
     query.andWhere(
-      `(${inside}) is not true`,
+      `(${inside || 'true'}) is not true`,
       Object.fromEntries(columns.map(([column, values]) => [parameter(column), values])),
     );
   }
