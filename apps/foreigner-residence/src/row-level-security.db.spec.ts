@@ -224,6 +224,20 @@ describe('the policies of writing', () => {
   });
 });
 
+/** The areas of a demonstration foreigner's permits after a move, by the app's role where no superuser owns the tables. */
+async function areasAfterMove(plain: DataSource): Promise<unknown[]> {
+  const mover = viewerAs('APPLICANT', { subject: 'demo-foreigner-1' });
+  await asViewer(plain, mover, async (manager) => {
+    await manager.query(`update residence set to_on = '2026-11-01' where to_on is null`);
+    await manager.query(
+      `insert into residence (id, foreigner_id, regency_code, from_on, previous_to_on, reported_at)
+       select gen_random_uuid(), id, '51.03', '2026-11-01', '2026-11-01', now() from foreigner`,
+    );
+    await manager.query(`update foreigner set regency_code = '51.03'`);
+  });
+  return asViewer(plain, mover, (manager) => manager.query('select distinct area from stay_permit'));
+}
+
 describe('a database whose owner is no superuser', () => {
   const role = `imigraph_spec_owner_${randomUUID().slice(0, 8)}`;
 
@@ -251,6 +265,14 @@ describe('a database whose owner is no superuser', () => {
         );
         // Four of the 54 have left: see the permits that are EXITED.
         expect(all).toEqual([{ residents: 50 }]);
+        expect(await areasAfterMove(opened.source)).toEqual([{ area: '51.03' }]);
+        const numbers = await asViewer(opened.source, viewerAs('DG_ADMIN'), (manager) =>
+          manager.query<unknown[]>(
+            `select (select sum(total)::int from foreigner_tally where area = '*') as foreigners,
+                    (select sum(total)::int from stay_permit_tally where area = '*') as permits`,
+          ),
+        );
+        expect(numbers).toEqual([{ foreigners: 54, permits: 55 }]);
       } finally {
         await opened.close();
       }
