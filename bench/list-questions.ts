@@ -21,7 +21,7 @@ type Filter = readonly [name: string, where: Readonly<Record<string, unknown>>, 
 type Order = readonly [orderBy: string, sql: string];
 
 function viewer(roles: readonly Role[], subject: string, claims: { office?: string; regionalOffice?: string } = {}) {
-  return new Viewer({ subject, roles, office: null, regionalOffice: null, purpose: null, ...claims });
+  return new Viewer({ subject, roles, office: null, regionalOffice: null, purpose: 'bench', ...claims });
 }
 
 const jakarta = 'Kanwil Ditjen Imigrasi DKI Jakarta';

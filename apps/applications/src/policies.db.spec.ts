@@ -94,6 +94,7 @@ function probes(): Probe[] {
     'select application_number as key, version from application_step',
     'select subject as key from idempotency_key',
     'select person as key from person_read',
+    'select service_point_id as key, status, sum(total) from application_tally group by 1, 2',
   ].map((select) => `${select} order by 1`);
   return viewers.flatMap((as) => [...reads, ...writes].map((statement) => ({ as, statement })));
 }

@@ -7,8 +7,8 @@ import { stayPermitNumber } from './stay-permit/stay-permit.rules';
 let app: TestSubgraph;
 
 const as = viewerAs('DG_ADMIN');
-/** To begin, to say who looks, and to commit. */
-const aroundThem = 3;
+/** To begin, to say who looks, to write down who was read of, and to commit. */
+const aroundThem = 4;
 
 beforeAll(async () => {
   const definition = foreignerResidenceSubgraph({ dataDir: 'data', demoPeople: 'small' });

@@ -107,6 +107,8 @@ function probes(): Probe[] {
     'select foreigner_id as key, count(*) from residence group by 1',
     'select subject as key from address_report',
     'select person as key from person_read',
+    'select area as key, sum(total) from foreigner_tally group by 1',
+    'select area as key, sum(total) from stay_permit_tally group by 1',
   ].map((select) => `${select} order by 1`);
   return viewers.flatMap((as) => [...reads, ...writes].map((statement) => ({ as, statement })));
 }
