@@ -7,10 +7,24 @@ export function quantile(values: readonly number[], p: number): number {
   return sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** The slowest of all, in milliseconds. */
-export function slowest(measured: readonly MeasuredList[]): { readonly name: string; readonly p95: number } {
-  const all = measured.map(({ question, times }) => ({ name: nameOf(question), p95: quantile(times, 0.95) }));
-  return all.reduce((most, one) => (one.p95 > most.p95 ? one : most), { name: 'none', p95: 0 });
+const bound = 100;
+
+/** How many lists stay below the bound, the slowest of them, and what a list takes that looks at no row at all. */
+export function overview(measured: readonly MeasuredList[]): string {
+  const p95 = ({ times }: MeasuredList) => quantile(times, 0.95);
+  const bySlowness = [...measured].sort((a, b) => p95(b) - p95(a));
+  const [slowest] = bySlowness;
+  const below = measured.filter((one) => p95(one) < bound).length;
+  const belowByHalf = measured.filter(({ times }) => quantile(times, 0.5) < bound).length;
+  const idle = measured
+    .filter(({ plans }) => plans.every(({ rowsRead }) => rowsRead === 0))
+    .flatMap(({ times }) => times);
+  const [idleHalf, idleMost] = [0.5, 0.95].map((p) => quantile(idle, p).toFixed(0));
+  return [
+    `Of ${measured.length} lists ${belowByHalf} take less than ${bound} ms by the median, and ${below} by the 95th percentile.`,
+    ...(slowest ? [`The slowest is ${nameOf(slowest.question)}: p95 ${p95(slowest).toFixed(0)} ms.`] : []),
+    `A list that reads no row takes ${idleHalf} ms (p50) and ${idleMost} ms (p95): as much is the machine's own.`,
+  ].join(' ');
 }
 
 /** A table for each list: how long it takes, and what its dearest statement looks at. */

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { GraphSystem } from '@imigraph/graph-system';
-import { listTables, quantile, slowest } from './list-tables';
+import { listTables, overview, quantile } from './list-tables';
 import { fillGraph, measureLists, planFaults } from './lists';
 import { measureMoves } from './moves';
 import { machine } from './report';
@@ -20,7 +20,6 @@ async function run(): Promise<void> {
     const faults = planFaults(measured);
     const { reports, atOnceMs, permitsMoved } = await measureMoves(graph, moves);
     const [server] = await graph.sql<{ version: string }>(`select split_part(version(), ' on ', 1) as version`);
-    const { name, p95 } = slowest(measured);
     const [half, most] = [0.5, 0.95].map((p) => quantile(reports, p).toFixed(0));
     const result = `# Lists among a million
 
@@ -33,7 +32,8 @@ ${machine(server?.version ?? 'PostgreSQL')}
 - ${people.toLocaleString('en')} applications; as many foreigners, every fifth with a second permit; invented, many in Jakarta and Bali.
 - ${rounds} answers of each list, one after the other, in turns. Subgraphs and PostgreSQL share these cores.
 
-Slowest: ${name}, p95 ${p95.toFixed(0)} ms. ${faults.length === 0 ? 'No list reads a table of people whole, passes over rows, or sorts more than its ranges give a page.' : `Faults:\n\n${faults.map((fault) => `- ${fault}`).join('\n')}`}
+${overview(measured)}
+${faults.length === 0 ? 'No list reads a table of people whole, passes over rows, or sorts more than its ranges give a page.' : `Faults:\n\n${faults.map((fault) => `- ${fault}`).join('\n')}`}
 
 ${listTables(measured)}
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { GraphSystem } from '@imigraph/graph-system';
 import { listQuestions } from './list-questions';
-import { listTables, slowest } from './list-tables';
+import { listTables, overview } from './list-tables';
 import { fillGraph, measureLists, planFaults } from './lists';
 import { measureMoves } from './moves';
 
@@ -24,7 +24,7 @@ it('answers every list rightly and from an index, for every kind of viewer', asy
   expect(planFaults(measured)).toEqual([]);
   expect(measured).toHaveLength(questions.length);
   expect(listTables(measured).split('\n').length).toBeGreaterThan(questions.length);
-  expect(slowest(measured).p95).toBeGreaterThan(0);
+  expect(overview(measured)).toMatch(/^Of 80 lists \d+ take less than 100 ms/);
 });
 
 it('tells of a list that no index serves any more', async () => {

@@ -5,7 +5,6 @@ import { localDay } from '@imigraph/calendar';
 import {
   type Connection,
   type ConnectionArguments,
-  type IndexRanges,
   batchLoader,
   isConstraint,
   loaderByKey,
@@ -30,6 +29,7 @@ import { isServicePointId } from '../service-point/service-point.rules';
 import { applicationNumber, isApplicationNumber, serialFrom } from './application-number';
 import { ApplicationStepEntity } from './application-step.entity';
 import { ApplicationEntity } from './application.entity';
+import { applicationRanges, countApplications } from './application.queries';
 import {
   type ChangeRefusal,
   type RequiredField,
@@ -39,8 +39,6 @@ import {
   formToCheck,
   missingFields,
   nikReaders,
-  officialReaders,
-  readersEverywhere,
   refuseChange,
   refuseStart,
   refuseSubmission,
@@ -58,8 +56,6 @@ export interface ApplicationFilter {
   readonly servicePointId?: string | null;
   readonly applicantNik?: string | null;
 }
-
-type AtPlaces = Pick<IndexRanges<ApplicationEntity>, 'servicePointId' | 'status'>;
 
 /** Why a draft was not handed in, and what it lacks. */
 export interface RefusedSubmission {
@@ -106,7 +102,7 @@ export class ApplicationService {
   }
 
   async list(
-    filter: ApplicationFilter,
+    { applicantNik: nik, ...filter }: ApplicationFilter,
     orderBy: ApplicationOrder,
     page: ConnectionArguments,
   ): Promise<ApplicationPage> {
@@ -114,43 +110,15 @@ export class ApplicationService {
     if (filter.status && filter.status.length > mostStatuses) {
       throw new InvalidInputError(`"status" takes at most ${mostStatuses} values; each is needed once only.`);
     }
-    if (typeof filter.applicantNik === 'string') this.call.viewer.mustHave(...nikReaders);
+    if (typeof nik === 'string') this.call.viewer.mustHave(...nikReaders);
     const manager = await this.call.transaction.manager();
     const query = manager.getRepository(ApplicationEntity).createQueryBuilder('application');
-    const within = await this.rangesOf(manager, filter);
+    const nikHash = typeof nik === 'string' ? { nikHash: parseNik(nik) ? this.niks.hashes(nik) : [] } : {};
+    const within = await applicationRanges(manager, this.call.viewer, { ...filter, ...nikHash });
     const options = { ...orders[orderBy], request, within };
     // No number is kept of each person's applications, and they are few.
-    if (typeof filter.applicantNik === 'string') return rangesPage(query, options);
-    return rangesPage(query, { ...options, firstTotal: () => countIn(manager, within[0]) });
-  }
-
-  /**
-   * Where the list lies: at the places of an officer, and then in what an applicant owns. Row-level security decides in any
-   * case what the viewer sees; a list that knows it looks nowhere else.
-   */
-  private async rangesOf(
-    manager: EntityManager,
-    { status, servicePointId, applicantNik: nik }: ApplicationFilter,
-  ): Promise<[AtPlaces, ...IndexRanges<ApplicationEntity>[]]> {
-    const ofPerson = typeof nik === 'string' ? { nikHash: parseNik(nik) ? this.niks.hashes(nik) : [] } : {};
-    const narrowed = { ...ofPerson, ...(status ? { status } : {}) };
-    const asked = typeof servicePointId === 'string' ? [servicePointId].filter(isServicePointId) : undefined;
-    const atPlace = asked ? { servicePointId: asked } : {};
-    const { viewer } = this.call;
-    if (viewer.has(...readersEverywhere)) return [{ ...atPlace, ...narrowed }];
-    const places = await this.readPlaces(manager);
-    const own = viewer.has('APPLICANT') ? [viewer.mustHaveSubject()] : [];
-    return [
-      { servicePointId: asked?.filter((id) => places.includes(id)) ?? places, ...narrowed },
-      { owner: own, ...atPlace, ...narrowed },
-    ];
-  }
-
-  /** Whose applications the viewer sees as an officer. */
-  private async readPlaces(manager: EntityManager): Promise<readonly string[]> {
-    if (!this.call.viewer.has(...officialReaders)) return [];
-    const rows: { places: string[] }[] = await manager.query('select viewer_places() as places');
-    return rows[0]?.places ?? [];
+    if (typeof nik === 'string') return rangesPage(query, options);
+    return rangesPage(query, { ...options, firstTotal: () => countApplications(manager, within[0]) });
   }
 
   async listSteps(number: string): Promise<ApplicationStepEntity[]> {
@@ -307,16 +275,6 @@ export class ApplicationService {
       withdrawalReason: reason,
     });
   }
-}
-
-/** How many applications there are, from the numbers that the database keeps of them. */
-async function countIn(manager: EntityManager, { servicePointId, status }: AtPlaces): Promise<number> {
-  const rows: { total: number }[] = await manager.query(
-    `select coalesce(sum(total), 0)::bigint as total from application_tally
-      where ($1::text[] is null or service_point_id = any ($1)) and ($2::text[] is null or status = any ($2))`,
-    [servicePointId ?? null, status ?? null],
-  );
-  return rows[0]?.total ?? 0;
 }
 
 /** The fields of an application as they become, under the next version. */
