@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@imigraph/calendar';
-import { CallSigner, parseSigningKeys } from '@imigraph/call-signing';
+import { CallSigner } from '@imigraph/call-signing';
 import type { GraphSystem, SubgraphName } from '@imigraph/graph-system';
 import type { Viewer } from '@imigraph/identity';
+import { parseSecretKeys } from '@imigraph/secret-key';
 
 export interface SignedAnswer<Data> {
   readonly data: Data;
@@ -23,7 +24,7 @@ export async function askSigned<Data>(
   graph: GraphSystem,
   { subgraph, as, document, variables }: SignedQuestion,
 ): Promise<SignedAnswer<Data>> {
-  const [key] = parseSigningKeys(graph.signingKeys);
+  const [key] = parseSecretKeys(graph.signingKeys);
   const { url } = graph.subgraph(subgraph);
   const body = JSON.stringify({ query: document, variables });
   const requestId = randomUUID();

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type TestSubgraph, testSubgraph, viewerAs } from '@imigraph/testing';
+import { type TestSubgraph, fieldKeys, testSubgraph, viewerAs } from '@imigraph/testing';
 import { applicationNumber } from './application/application-number';
 import { applicationsSubgraph } from './schema';
 
@@ -10,7 +10,7 @@ const as = viewerAs('DG_ADMIN');
 const aroundThem = 4;
 
 beforeAll(async () => {
-  const definition = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small' });
+  const definition = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys });
   app = await testSubgraph(definition, () => new Date('2026-11-21T03:00:00Z'));
 });
 

@@ -19,10 +19,10 @@ import { IdempotencyKeyEntity } from './idempotency-key/idempotency-key.entity';
 import { CreateApplications1795310000000 } from './migrations/1795310000000-create-applications';
 import { CreateFeesAndRequirements1795320100000 } from './migrations/1795320100000-create-fees-and-requirements';
 import { CreateAccessLog1795340000000 } from './migrations/1795340000000-create-access-log';
-import { IndexApplicationLists1795341000000 } from './migrations/1795341000000-index-application-lists';
 import { CountDemand1795342000000 } from './migrations/1795342000000-count-demand';
 import { CountDemandOfOneYear1795352000000 } from './migrations/1795352000000-count-demand-of-one-year';
 import { SealNationalIds1795350000000 } from './migrations/1795350000000-seal-national-ids';
+import { IndexApplicationLists1795360000000 } from './migrations/1795360000000-index-application-lists';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadRegencies, loadServicePoints } from './reference-data.import';
 import { RegencyEntity } from './regency/regency.entity';
@@ -67,10 +67,10 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         CreateApplications1795310000000,
         CreateFeesAndRequirements1795320100000,
         CreateAccessLog1795340000000,
-        IndexApplicationLists1795341000000,
         CountDemand1795342000000,
         SealNationalIds1795350000000,
         CountDemandOfOneYear1795352000000,
+        IndexApplicationLists1795360000000,
       ],
       writable: [
         'application',

@@ -18,9 +18,9 @@ import { DescribeStayPermitTypes1795340200000 } from './migrations/1795340200000
 import { CreateOverstayTariff1795340300000 } from './migrations/1795340300000-create-overstay-tariff';
 import { OverstayTariffEntity } from './overstay/overstay-tariff.entity';
 import { overstayResolvers } from './overstay/overstay.resolver';
-import { KeepAreaOnPermits1795341000000 } from './migrations/1795341000000-keep-area-on-permits';
 import { KeepCountryCodesOnly1795341100000 } from './migrations/1795341100000-keep-country-codes-only';
 import { CountResidentsDaily1795342100000 } from './migrations/1795342100000-count-residents-daily';
+import { KeepAreaOnPermits1795360000000 } from './migrations/1795360000000-keep-area-on-permits';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadReferenceCopies } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
@@ -78,9 +78,9 @@ export function foreignerResidenceSubgraph({
         CreateForeignPassport1795340100000,
         DescribeStayPermitTypes1795340200000,
         CreateOverstayTariff1795340300000,
-        KeepAreaOnPermits1795341000000,
         KeepCountryCodesOnly1795341100000,
         CountResidentsDaily1795342100000,
+        KeepAreaOnPermits1795360000000,
       ],
       extensions: ['btree_gist'],
       writable: [

@@ -19,6 +19,7 @@ afterAll(() => app.stop());
 const entities: Readonly<
   Record<string, readonly [key: string, sql: string, absent: (n: number) => string, field: string]>
 > = {
+  Country: ['alpha3', 'select alpha3 as key from country', () => 'ZZZ', 'name { en }'],
   Office: ['id', "select id as key from service_point where kind = 'KANIM'", (n) => `KANIM-ABSENT-${n}`, 'name'],
   Programme: ['code', 'select code as key from programme', (n) => `ABSENT_${n}`, 'name'],
   Region: ['code', 'select code as key from region limit 500', (n) => `99.${n}`, 'name'],

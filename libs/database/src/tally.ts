@@ -81,7 +81,7 @@ export function tallyStatements({ schema, table, by, together }: Tally): string[
        as $$
          delete from ${tally};
          insert into ${tally} (${list}, total)
-         select ${list}, count(*) from (${counted(name(table), 1)}) as change group by ${list};
+         select ${list}, count(*) from (${counted(name(table), 1)}) as change group by ${list} order by ${list};
        $$`,
     `select ${name(schema)}.${name(`recount_${table}`)}()`,
   ];

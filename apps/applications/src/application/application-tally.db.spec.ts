@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { type Database, asViewer, openDatabase } from '@imigraph/database';
 import { type Viewer, type ViewerClaims, publicViewer } from '@imigraph/identity';
-import { type TestSubgraph, testSubgraph, viewerAs } from '@imigraph/testing';
+import { type TestSubgraph, fieldKeys, testSubgraph, viewerAs } from '@imigraph/testing';
 import { applicationsSubgraph } from '../schema';
 
-const definition = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small' });
+const definition = applicationsSubgraph({ dataDir: 'data', demoPeople: 'small', fieldKeys });
 let app: TestSubgraph;
 /** The database as the app's own role, past all of the app's code. */
 let database: Database;

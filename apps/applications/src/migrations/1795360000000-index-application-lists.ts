@@ -39,7 +39,7 @@ const lists = [
     using ((select viewer_has('DG_ADMIN', 'AUDITOR', 'SYSTEM')))`,
 ];
 
-export class IndexApplicationLists1795341000000 implements MigrationInterface {
+export class IndexApplicationLists1795360000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // The tables' owner, who migrates, is bound by the policies too, and would count nothing.
     await runner.query('alter table application no force row level security');

@@ -120,7 +120,7 @@ const before = [
   'alter table foreigner drop constraint foreigner_area_key, drop column area',
 ];
 
-export class KeepAreaOnPermits1795341000000 implements MigrationInterface {
+export class KeepAreaOnPermits1795360000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // The tables' owner, who migrates, is bound by the policies too, and would find no permit to fill.
     await runner.query('alter table foreigner no force row level security');
