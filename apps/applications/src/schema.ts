@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
+import { manyPeopleOf } from '@imigraph/demo-people';
 import { writtenByDailyCount, writtenByPublisher } from '@imigraph/events';
 import { FieldKeys } from '@imigraph/field-encryption';
 import { type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
@@ -12,6 +13,7 @@ import { SealedNiks } from './application/sealed-niks';
 import type { ApplicationsConfig } from './config';
 import { type RequestContext, createContext } from './context';
 import { loadDemoApplications } from './demo-people.import';
+import { applicationLoad } from './demo-people/application-load';
 import { feeResolvers } from './fee/fee.resolver';
 import { TariffEntity } from './fee/tariff.entity';
 import { sdl } from './generated/sdl';
@@ -22,6 +24,7 @@ import { CreateAccessLog1795340000000 } from './migrations/1795340000000-create-
 import { CountDemand1795342000000 } from './migrations/1795342000000-count-demand';
 import { CountDemandOfOneYear1795352000000 } from './migrations/1795352000000-count-demand-of-one-year';
 import { SealNationalIds1795350000000 } from './migrations/1795350000000-seal-national-ids';
+import { CreateBulkLoad1795351000000 } from './migrations/1795351000000-create-bulk-load';
 import { IndexApplicationLists1795360000000 } from './migrations/1795360000000-index-application-lists';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadRegencies, loadServicePoints } from './reference-data.import';
@@ -41,6 +44,7 @@ type Settings = Pick<ApplicationsConfig, 'dataDir' | 'demoPeople' | 'fieldKeys'>
 export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Settings): SubgraphDefinition<RequestContext> {
   checkStates(applicationStates, firstStatus);
   const niks = new SealedNiks(new FieldKeys(fieldKeys));
+  const many = manyPeopleOf(demoPeople);
   return {
     name: 'applications',
     schema: subgraphSchema(sdl, [
@@ -69,6 +73,7 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         CreateAccessLog1795340000000,
         CountDemand1795342000000,
         SealNationalIds1795350000000,
+        CreateBulkLoad1795351000000,
         CountDemandOfOneYear1795352000000,
         IndexApplicationLists1795360000000,
       ],
@@ -86,10 +91,11 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         await loadRegencies(manager, dataDir);
         await loadServices(manager, dataDir);
         await checkServices(manager);
-        if (demoPeople === 'small') await loadDemoApplications(manager, niks);
+        if (demoPeople !== 'none') await loadDemoApplications(manager, niks);
       },
     },
     events: { publishes: true, counts: { 'demand.counted': countDemand } },
+    ...(many > 0 && { bulkLoad: () => applicationLoad(dataDir, many, niks) }),
     createContext: (call) => createContext(call, niks),
     upkeep: (surroundings) => resealNiks(niks, surroundings),
   };

@@ -1,8 +1,10 @@
 import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
+import { manyPeopleOf } from '@imigraph/demo-people';
 import { writtenByConsumer, writtenByDailyCount, writtenByPublisher } from '@imigraph/events';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
 import { loadDemoPeople } from './demo-people/demo-people.import';
+import { foreignerLoad } from './demo-people/foreigner-load';
 import { ForeignPassportEntity } from './foreign-passport/foreign-passport.entity';
 import { foreignPassportResolvers } from './foreign-passport/foreign-passport.resolver';
 import { ForeignerEntity } from './foreigner/foreigner.entity';
@@ -20,6 +22,7 @@ import { OverstayTariffEntity } from './overstay/overstay-tariff.entity';
 import { overstayResolvers } from './overstay/overstay.resolver';
 import { KeepCountryCodesOnly1795341100000 } from './migrations/1795341100000-keep-country-codes-only';
 import { CountResidentsDaily1795342100000 } from './migrations/1795342100000-count-residents-daily';
+import { CreateBulkLoad1795351000000 } from './migrations/1795351000000-create-bulk-load';
 import { KeepAreaOnPermits1795360000000 } from './migrations/1795360000000-keep-area-on-permits';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadReferenceCopies } from './reference-data.import';
@@ -42,6 +45,7 @@ export function foreignerResidenceSubgraph({
   dataDir,
   demoPeople,
 }: Pick<SubgraphConfig, 'dataDir' | 'demoPeople'>): SubgraphDefinition<RequestContext> {
+  const many = manyPeopleOf(demoPeople);
   return {
     name: 'foreigner-residence',
     schema: subgraphSchema(sdl, [
@@ -80,6 +84,7 @@ export function foreignerResidenceSubgraph({
         CreateOverstayTariff1795340300000,
         KeepCountryCodesOnly1795341100000,
         CountResidentsDaily1795342100000,
+        CreateBulkLoad1795351000000,
         KeepAreaOnPermits1795360000000,
       ],
       extensions: ['btree_gist'],
@@ -96,7 +101,7 @@ export function foreignerResidenceSubgraph({
       callable: ['foreign_residents_by_region', 'foreign_residents_by_office'],
       load: async (manager) => {
         await loadReferenceCopies(manager, dataDir);
-        if (demoPeople === 'small') await loadDemoPeople(manager);
+        if (demoPeople !== 'none') await loadDemoPeople(manager);
       },
     },
     events: {
@@ -104,6 +109,7 @@ export function foreignerResidenceSubgraph({
       consumes: { 'jurisdiction.changed': takeOverJurisdiction },
       counts: { 'residents.counted': countResidents },
     },
+    ...(many > 0 && { bulkLoad: () => foreignerLoad(dataDir, many) }),
     createContext,
   };
 }

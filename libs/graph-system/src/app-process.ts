@@ -69,8 +69,9 @@ export async function startApp({
       .map((line) => JSON.parse(line) as LogLine);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await new Promise<void>((resolve, reject) => {
-    child.once('message', () => {
-      resolve();
+    child.on('message', (message) => {
+      // Before that it may tell what takes it so long.
+      if (message === 'ready') resolve();
     });
     child.once('exit', () => {
       reject(new Error(`${name} ended before it listened:\n${output()}`));

@@ -10,6 +10,7 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { AccessLog, PersonReads, watchReads } from '@imigraph/access-log';
+import type { BulkLoad } from '@imigraph/bulk-load';
 import { type Clock, systemClock } from '@imigraph/calendar';
 import { CallVerifier } from '@imigraph/call-signing';
 import { type DatabaseDefinition, ViewerTransaction, openDatabase, prepareDatabase } from '@imigraph/database';
@@ -25,6 +26,7 @@ import {
   makeFormatError,
   runInRequest,
 } from '@imigraph/runtime';
+import { loadTelling } from './load-telling';
 import { envelopeOf, requireSignedCalls } from './signed-calls';
 import type { SubgraphConfig } from './subgraph-config';
 
@@ -54,6 +56,8 @@ export interface SubgraphDefinition<Context extends CallContext> {
   readonly database: DatabaseDefinition;
   /** What it tells the other subgraphs and hears from them; nothing when left out. */
   readonly events?: EventsDefinition;
+  /** Rows by the million, made when it starts and loaded before it listens; none when left out. */
+  readonly bulkLoad?: () => Promise<BulkLoad>;
   createContext(call: CallContext): Context;
   /** Begins once the subgraph listens and may take its time. What it throws is logged and ends nothing else. */
   upkeep?(surroundings: Upkeep): Promise<void>;
@@ -100,6 +104,7 @@ export async function startSubgraph<Context extends CallContext>(
   const { name } = definition;
   await prepareDatabase(config.database, definition.database);
   if (definition.events) await prepareEvents(config.database, definition.database);
+  if (definition.bulkLoad) await loadTelling(config.database, definition.database, await definition.bulkLoad(), log);
   const database = await openDatabase(config.database, definition.database, [PersonReads]);
   const app = createHttpServer();
   const formatError = makeFormatError(log);

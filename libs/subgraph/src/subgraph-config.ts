@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { demoScales } from '@imigraph/demo-people';
 import { listenPort, secretKeys, signingKeys } from '@imigraph/runtime';
 
 const rolePrefixForm = /^[a-z][a-z0-9_]{0,30}$/;
@@ -17,7 +18,7 @@ const common = z
       .min(32, 'use at least 32 characters'),
     SIGNING_KEYS: signingKeys,
     DATA_DIR: z.string().default('data'),
-    DEMO_PEOPLE: z.enum(['small', 'none']).default('none'),
+    DEMO_PEOPLE: z.enum(demoScales).default('none'),
   })
   .transform((set) => ({
     host: set.HOST,
