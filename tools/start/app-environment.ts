@@ -25,8 +25,8 @@ export function subgraphEnvironment(
   const ownFieldKeys: Partial<Record<Subgraph['name'], string>> = keys.fieldKeys;
   const fieldKeys = ownFieldKeys[subgraph.name];
   return {
-    DEMO_PEOPLE: 'small',
     ...baseEnvironment(env),
+    DEMO_PEOPLE: settings.people,
     HOST: LOOPBACK,
     [subgraph.portVariable]: String(portOf(settings, subgraph.portVariable)),
     DATABASE_URL: databaseUrl,

@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } 
 import path from 'node:path';
 import { DISK_FULL, PlainFailure } from '../terminal/plain-failure.ts';
 
+/** Anew whenever it says what it is doing. */
 const READY_WITHIN_MS = 120_000;
 /** Longer than an app's own limit for its stop. */
 const STOP_WITHIN_MS = 20_000;
@@ -26,10 +27,13 @@ export interface AppCommand {
   env: NodeJS.ProcessEnv;
   /** The terminal shows what the app writes, instead of .imigraph/logs/<name>.log keeping it. */
   isOnTerminal?: boolean;
+  /** Told what the app is doing while it starts, when that takes long. */
+  onDoing?: (doing: string) => void;
 }
 
 /** Runs an app as a process of its own, which ends when this process does. */
-export function startApp(root: string, { name, script, env, isOnTerminal = false }: AppCommand): AppProcess {
+export function startApp(root: string, command: AppCommand): AppProcess {
+  const { name, script, env, isOnTerminal = false } = command;
   const log = isOnTerminal ? null : path.join(root, '.imigraph', 'logs', `${name}.log`);
   const output = log === null ? 'inherit' : openLog(log);
   // A session of its own: Ctrl-C reaches the starter alone, which stops the apps in their order.
@@ -51,7 +55,7 @@ export function startApp(root: string, { name, script, env, isOnTerminal = false
   });
   return {
     name,
-    ready: whenReady(child, name, ended),
+    ready: whenReady(child, command, ended),
     ended,
     stop: () => stop(child, ended),
     kill: () => child.kill('SIGKILL'),
@@ -65,10 +69,18 @@ function openLog(log: string): number {
   return openSync(log, 'w');
 }
 
-async function whenReady(child: ChildProcess, name: string, ended: Promise<PlainFailure>): Promise<void> {
+async function whenReady(
+  child: ChildProcess,
+  { name, onDoing }: AppCommand,
+  ended: Promise<PlainFailure>,
+): Promise<void> {
   const { promise: listening, resolve } = Promise.withResolvers<'listening'>();
   child.on('message', (message) => {
-    if (message === 'ready') resolve('listening');
+    if (message === 'ready') return resolve('listening');
+    const { doing } = message as { doing?: string };
+    if (doing === undefined) return;
+    limit.refresh();
+    onDoing?.(doing);
   });
   const { promise: late, resolve: giveUp } = Promise.withResolvers<PlainFailure>();
   const limit = setTimeout(() => {

@@ -19,8 +19,10 @@ if (process.env.FAKE_ENDS === app) {
 }
 const server = http.createServer((request, response) => {
   if (request.url === '/end') process.exit(7);
-  response.end(JSON.stringify({ starter: process.ppid, environment: Object.keys(process.env).sort() }));
+  const { DEMO_PEOPLE: people } = process.env;
+  response.end(JSON.stringify({ starter: process.ppid, environment: Object.keys(process.env).sort(), people }));
 });
+if (process.env.FAKE_LOADS === app) process.send({ doing: 'people: 37 %' });
 if (process.env.FAKE_WAITS !== app) server.listen(port, '127.0.0.1', () => { note('ready'); process.send('ready'); });
 const stop = (why) => { note(why); server.close(); server.closeAllConnections(); process.exit(0); };
 process.on('SIGTERM', () => stop('stopped'));

@@ -172,6 +172,12 @@ describe('the first script', () => {
       status: 1,
       stderr: expect.stringMatching(/^npm start does not know --rest\./),
     });
+    for (const people of [['--people', '2m'], ['--people'], ['--people=']]) {
+      expect(start(people)).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(/^--people takes none, small, 1m, 10m, and not /),
+      });
+    }
     expect(installs()).toBe('');
   });
 

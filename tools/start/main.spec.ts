@@ -56,9 +56,9 @@ const events = () => readFileSync(path.join(clone.root, 'events.log'), 'utf8').t
 const data = () => path.join(clone.root, '.imigraph', 'postgres');
 
 /** What a fake app tells of itself. */
-async function about(variable: string): Promise<{ starter: number; environment: string[] }> {
+async function about(variable: string): Promise<{ starter: number; environment: string[]; people?: string }> {
   const answer = await fetch(`http://127.0.0.1:${ports[variable]}/`);
-  return (await answer.json()) as { starter: number; environment: string[] };
+  return (await answer.json()) as { starter: number; environment: string[]; people?: string };
 }
 
 async function untilEvent(text: string): Promise<void> {
@@ -129,6 +129,24 @@ describe('npm start', () => {
     expect(offices).not.toEqual(expect.arrayContaining(['FIELD_KEYS']));
     expect((await about('APPLICATIONS_PORT')).environment).toEqual(expect.arrayContaining(['FIELD_KEYS']));
     await run.kill('SIGTERM');
+  });
+
+  it.each<[string[], NodeJS.ProcessEnv, string]>([
+    [[], {}, 'small'],
+    [[], { DEMO_PEOPLE: 'none' }, 'none'],
+    [['--people', '1m'], {}, '1m'],
+    [['--people=10m'], { DEMO_PEOPLE: 'none' }, '10m'],
+  ])('with %j and %j has the subgraphs load people: %s', async (args, env, people) => {
+    const run = await new Run(env, args).until('Ctrl-C stops everything.');
+    expect((await about('APPLICATIONS_PORT')).people).toBe(people);
+    expect((await about('FOREIGNER_RESIDENCE_PORT')).people).toBe(people);
+    await run.kill('SIGTERM');
+  });
+
+  it('shows what an app is doing that takes long', async () => {
+    const run = await new Run({ FAKE_LOADS: 'applications', FAKE_WAITS: 'applications' }).until('people: 37 %');
+    expect(run.output).not.toContain('Imigraph is up');
+    expect(await run.kill('SIGTERM')).toBe(0);
   });
 
   it('runs once in a clone', async () => {

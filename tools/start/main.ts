@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { takeLock } from '../process/exclusive-lock.ts';
 import { repositoryRoot } from '../process/repository-root.ts';
 import { PlainFailure, describeFailure, runPlainly } from '../terminal/plain-failure.ts';
@@ -11,7 +12,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 await runPlainly(async () => {
   const root = repositoryRoot();
-  const settings = readSettings(process.env);
+  const { values: options } = parseArgs({ options: { people: { type: 'string' }, reset: { type: 'boolean' } } });
+  const settings = readSettings(process.env, options.people);
   const release = await takeLock(path.join(root, '.imigraph', 'start.lock'));
   if (!release) {
     throw new PlainFailure(
@@ -20,7 +22,7 @@ await runPlainly(async () => {
     );
   }
   const stopping = new AbortController();
-  const isReset = process.argv.includes('--reset');
+  const isReset = options.reset ?? false;
   const system = new System({ root, settings, env: process.env, isReset, signal: stopping.signal });
   const asked = Promise.withResolvers<void>();
   const stop = () => {

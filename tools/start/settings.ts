@@ -19,11 +19,13 @@ export interface Settings {
   /** Null: the embedded server. */
   databaseUrl: string | null;
   rolePrefix: string;
+  /** How many invented people the subgraphs load. */
+  people: string;
   /** False when IDENTITY_JWKS_URL names an identity provider. */
   hasDevelopmentIssuer: boolean;
 }
 
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
+export function readSettings(env: NodeJS.ProcessEnv, people?: string): Settings {
   const hasDevelopmentIssuer = !env['IDENTITY_JWKS_URL'];
   if (hasDevelopmentIssuer && env['NODE_ENV'] === 'production') {
     throw new PlainFailure(
@@ -47,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     host: env['HOST'] || LOOPBACK,
     databaseUrl: env['DATABASE_URL'] || null,
     rolePrefix: env['DATABASE_ROLE_PREFIX'] || 'imigraph',
+    people: people ?? (env['DEMO_PEOPLE'] || 'small'),
     hasDevelopmentIssuer,
   };
 }

@@ -73,7 +73,8 @@ export class System {
         together: [
           ...this.appsBehind(keys, () => databaseUrl).map(({ name, command }) => ({
             title: name,
-            run: () => this.startBehind(command()),
+            run: (display: StepDisplay) =>
+              this.startBehind({ ...command(), onDoing: (doing) => (display.output = doing) }),
           })),
           { title: 'gateway', run: () => this.startGateway(keys) },
         ],
