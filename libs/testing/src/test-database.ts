@@ -24,6 +24,7 @@ function fingerprint(app: string): string {
     'data',
     `apps/${app}/src`,
     'libs/access-log/src',
+    'libs/bulk-load/src',
     'libs/database/src',
     'libs/events/src',
     'libs/reference-data/src',
