@@ -3,7 +3,7 @@ import type { Range } from './range';
 
 /** Where COPY stopped, without the line itself, in which there may be a person: "COPY staged_x, line 3, column y: …". */
 function placeIn(where: string | undefined): string {
-  const [place] = /line \d+(, column [a-z_]+)?/.exec(where ?? '') ?? [];
+  const [, place] = /^COPY \w+, (line \d+(, column \w+)?)/.exec(where ?? '') ?? [];
   return place === undefined ? '' : `, ${place}`;
 }
 

@@ -206,6 +206,16 @@ describe('a bulk load', () => {
     expect(await counts()).toEqual({ books: 100, pages: 200, recorded: 300 });
   });
 
+  it('brings nothing of a batch that cannot be written down', async () => {
+    await sql(`create function library.refuse() returns trigger language plpgsql as $$ begin raise 'no room'; end $$`);
+    await sql(`create trigger refused before insert on library.bulk_load for each row when (new.first_unit = 100)
+      execute function library.refuse()`);
+    await expect(loadInBulk(access, 'library', books(250))).rejects.toThrow(
+      'units 100 to 199, its end: PostgreSQL refused its rows (P0001).',
+    );
+    expect(await counts()).toEqual({ books: 100, pages: 200, recorded: 300 });
+  });
+
   it('notices rows that a trigger or a policy swallows', async () => {
     await sql(`create function library.swallow() returns trigger language plpgsql as $$ begin return null; end $$`);
     await sql(`create trigger page_swallowed before insert on library.page for each row when (new.leaf = 2)

@@ -5,4 +5,4 @@ export { type HealthChecks, addHealth } from './health';
 export { createHttpServer, largestBodyBytes } from './http-server';
 export { type Logger, createLogger } from './logger';
 export { type RequestScope, currentRequest, runInRequest } from './request-scope';
-export { type RunningProcess, isStillWanted, runProcess, tellStarter } from './run-process';
+export { type RunningProcess, isAbandoned, runProcess, tellStarter } from './run-process';

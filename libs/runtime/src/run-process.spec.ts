@@ -30,7 +30,7 @@ async function run(start: string): Promise<Program> {
     stdin: {
       contents: `
         import { createServer } from 'node:http';
-        import { ConfigError, createLogger, runProcess } from '@imigraph/runtime';
+        import { ConfigError, createLogger, isAbandoned, runProcess, tellStarter } from '@imigraph/runtime';
         const log = createLogger({ app: 'program', level: 'info' });
         const tell = (message) => process.connected && process.send(message);
         const server = createServer();
@@ -116,6 +116,22 @@ it('stops when the parent went while it was starting', async () => {
   program.child.disconnect();
   expect(await program.ended).toEqual({ code: 0, signal: null });
   expect(program.output.stdout).toContain('"stopped"');
+});
+
+it('says what it is doing while it starts, and notices that nobody waits for it any more', async () => {
+  const program = await run(`
+    tellStarter('half of it');
+    tell(isAbandoned() ? 'abandoned' : 'wanted');
+    while (!isAbandoned()) await new Promise((resolve) => setImmediate(resolve));
+    tellStarter('nobody hears this');
+    ${serve}
+  `);
+  const doing: unknown[] = [];
+  program.child.on('message', (message) => doing.push(message));
+  await program.says('wanted');
+  program.child.disconnect();
+  expect(await program.ended).toEqual({ code: 0, signal: null });
+  expect(doing).toEqual([{ doing: 'half of it' }, 'wanted']);
 });
 
 it('stops once when it is told by a signal and by the parent’s end', async () => {

@@ -27,15 +27,16 @@ function plainReason(error: unknown): string | null {
   return `Port ${String(port)} on ${String(address)} is taken by another process. Stop that one, or choose another port.`;
 }
 
+const wasForked = process.connected;
+
 /** Says what a start that takes long is doing to the process that forked this one, which shows it and goes on waiting. */
 export function tellStarter(doing: string): void {
   if (process.connected) process.send?.({ doing });
 }
 
-/** Whether whoever forked this process is still there; always, when nobody has. For work that would outlive its use. */
-export function isStillWanted(): () => boolean {
-  const isForked = process.connected;
-  return () => !isForked || process.connected;
+/** Whether whoever forked this process has gone: what takes long is of no use to anybody any more. */
+export function isAbandoned(): boolean {
+  return wasForked && !process.connected;
 }
 
 /** Starts a process and stops it on a signal, on a fault that nobody caught, or when the parent that forked it is gone. */

@@ -1,6 +1,6 @@
 import { type BulkLoad, loadInBulk, progressText } from '@imigraph/bulk-load';
 import type { DatabaseAccess, DatabaseDefinition } from '@imigraph/database';
-import { type Logger, isStillWanted, tellStarter } from '@imigraph/runtime';
+import { type Logger, isAbandoned, tellStarter } from '@imigraph/runtime';
 
 /** Often enough for whoever waits, and not a line of the log for every batch. */
 const tellEveryMs = 2_000;
@@ -14,7 +14,7 @@ export async function loadTelling(
 ): Promise<void> {
   let told = performance.now() - tellEveryMs;
   const outcome = await loadInBulk(access, schema, load, {
-    isWanted: isStillWanted(),
+    isWanted: () => !isAbandoned(),
     onProgress: (progress) => {
       if (performance.now() - told < tellEveryMs && progress.percent < 100) return;
       told = performance.now();
