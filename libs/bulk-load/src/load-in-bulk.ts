@@ -93,8 +93,10 @@ async function rangesLoaded(client: Client, load: BulkLoad): Promise<Range[]> {
  */
 async function makeStagingTables(client: Client, load: BulkLoad): Promise<void> {
   for (const table of load.tables) {
+    // Of the columns that are copied and of their types only: what else there is, the table itself fills or refuses.
     await client.query(
-      `create temporary table ${stagedName(table)} (like ${escapeIdentifier(table.into)}) on commit delete rows`,
+      `create temporary table ${stagedName(table)} on commit delete rows
+         as select ${columnsOf(table)} from ${escapeIdentifier(table.into)} with no data`,
     );
   }
 }

@@ -58,6 +58,7 @@ export function foreignerTables(spread: Spread): readonly BulkTable[] {
       columns: {
         number: ({ number }) => number,
         foreigner_id: ({ foreignerId }) => foreignerId,
+        area: ({ area }) => area,
         permit_class: ({ permitClass }) => permitClass,
         type_code: ({ typeCode }) => typeCode,
         issued_on: ({ issuedOn }) => issuedOn,

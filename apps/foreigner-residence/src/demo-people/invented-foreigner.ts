@@ -89,6 +89,7 @@ export function inventedForeigner(place: number, { homes, terms }: Spread): Inve
     permits: permits.map((permit, index) => ({
       number: stayPermitNumber(`${serialPrefix}${scatteredSerial(place * permitPlaces + index, seed)}`),
       foreignerId: id,
+      area: leftOn === null ? home.regencyCode : '',
       ...permit,
       // The office that is responsible where the holder lived then.
       issuingServicePointId: homeOn(permit.validFromOn).officeId,
