@@ -24,7 +24,7 @@ describe('the SQL of an answer', () => {
         permits(first: 3) { totalCount edges { node { validity daysLeft type { name { id } } foreigner { name } } } }
       }
       ... on ForeignPassport {
-        number machineReadableZone state issuingCountry { name { id } } successor { issuedOn } foreigner { name }
+        number machineReadableZone state issuingCountry { alpha3 } successor { issuedOn } foreigner { name }
       }
       ... on StayPermit { validity daysOverstayed expiryNotice type { code } foreigner { name residence { regencyCode } } }
     }

@@ -1,17 +1,30 @@
-import type { EntityMetadata, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { EntityMetadata, ObjectLiteral, QueryRunner, SelectQueryBuilder } from 'typeorm';
 import { type CursorValue, decodeCursor, encodeCursor, foreignCursor, isComparable } from './cursor';
 import type { PageRequest } from './page-request';
 
-/** A Relay connection. The total is counted only when it is asked for. */
+export interface Edge<Row> {
+  readonly cursor: string;
+  readonly node: Row;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A Relay connection. What is not asked for is neither read nor counted. */
 export interface Connection<Row> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly edges: () => Promise<readonly Edge<Row>[]>;
+  readonly pageInfo: () => Promise<PageInfo>;
   readonly totalCount: () => Promise<number>;
+}
+
+/** The rows of a page in walking direction, and whether another row follows them. */
+export interface WalkedPage<Row> {
+  readonly rows: readonly Row[];
+  readonly more: boolean;
 }
 
 /** Columns that are never null, in the order to sort by; the last is unique, so that no two rows stand equal. */
@@ -36,31 +49,36 @@ export function orderName({
   return `${order.join(',')} ${descending ? 'desc' : 'asc'}${variant === undefined ? '' : ` ${variant}`}`;
 }
 
-/** `found` has up to one row more than the page, which tells whether another page follows; read in walking direction. */
+/** `read` is called once, when the page itself is first asked for. */
 export function connection<Row extends ObjectLiteral>(
-  found: readonly Row[],
+  read: () => Promise<WalkedPage<Row>>,
   options: KeysetOptions<Row>,
   totalCount: () => Promise<number>,
 ): Connection<Row> {
   const { order, request } = options;
-  const more = found.length > request.size;
-  const walked = found.slice(0, request.size);
-  const rows = request.direction === 'forward' ? walked : walked.reverse();
-  const edges = rows.map((node) => ({
-    node,
-    cursor: encodeCursor(
-      orderName(options),
-      order.map((column) => node[column] as string | number),
-    ),
-  }));
-  const cameFrom = request.cursor !== null;
+  let reading: Promise<WalkedPage<Row>> | null = null;
+  const page = async () => {
+    const { rows, more } = await (reading ??= read());
+    const edges = (request.direction === 'forward' ? rows : rows.toReversed()).map((node) => ({
+      node,
+      cursor: encodeCursor(
+        orderName(options),
+        order.map((column) => node[column] as string | number),
+      ),
+    }));
+    return { edges, more };
+  };
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: request.direction === 'forward' ? more : cameFrom,
-      hasPreviousPage: request.direction === 'forward' ? cameFrom : more,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    edges: async () => (await page()).edges,
+    pageInfo: async () => {
+      const { edges, more } = await page();
+      const cameFrom = request.cursor !== null;
+      return {
+        hasNextPage: request.direction === 'forward' ? more : cameFrom,
+        hasPreviousPage: request.direction === 'forward' ? cameFrom : more,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      };
     },
     totalCount,
   };
@@ -104,11 +122,31 @@ export function walkFrom<Row extends ObjectLiteral>(
   return query.limit(request.size + 1);
 }
 
+/**
+ * Reads what a query that ends a row behind the page has found. Subscribers hear of the rows on the page as loaded and not
+ * of the one behind it, which nobody is shown: TypeORM keeps the query's connection, through which they hear, to itself.
+ */
+export async function readPage<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  { size }: PageRequest,
+): Promise<WalkedPage<Row>> {
+  const found = await query.callListeners(false).getMany();
+  const rows = found.slice(0, size);
+  const runner = Reflect.get(query, 'queryRunner') as QueryRunner | undefined;
+  const { metadata } = query.expressionMap.findAliasByName(query.alias);
+  await runner?.broadcaster.broadcast('Load', metadata, rows);
+  return { rows, more: found.length > size };
+}
+
 /** One page of a filtered list, found by the place of its first row in an index and never by counting rows off. */
 export async function keysetPage<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   options: KeysetOptions<Row>,
 ): Promise<Connection<Row>> {
-  const found = await walkFrom(query.clone(), options).getMany();
-  return connection(found, options, () => query.clone().getCount());
+  const page = walkFrom(query.clone(), options);
+  return connection(
+    () => readPage(page, options.request),
+    options,
+    () => query.clone().getCount(),
+  );
 }

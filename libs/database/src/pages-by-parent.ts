@@ -1,10 +1,20 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { Any, type EntityTarget, type FindOptionsWhere, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { type IndexRanges, walkRanges } from './index-ranges';
-import { type Connection, type KeysetOptions, connection, orderName, walk } from './keyset-page';
+import {
+  type Connection,
+  type KeysetOptions,
+  type WalkedPage,
+  connection,
+  cursorValues,
+  orderName,
+  walk,
+} from './keyset-page';
 import { type ManagerSource, batchLoader } from './loader';
 
 type Column<Row> = keyof Row & string;
+
+const alias = 'child';
 
 /** Pages of the lists that hang on many parents, in two statements (and one for the totals) however many there are. */
 export interface PagesByParent<Row> {
@@ -19,51 +29,57 @@ export function pagesByParent<Row extends ObjectLiteral>(
 ): PagesByParent<Row> {
   const totals = batchLoader((parents) => countByParent(manager, entity, parentColumn, parents));
   // Fields with other arguments are other lists: each set of arguments has a batch of its own.
-  const loaders = new Map<string, DataLoader<string, Connection<Row>>>();
+  const loaders = new Map<string, DataLoader<string, WalkedPage<Row> | null>>();
   return {
-    load: (parent, options) => {
+    load: async (parent, options) => {
       const name = JSON.stringify([orderName(options), options.request]);
-      let loader = loaders.get(name);
-      if (!loader) {
-        loader = new DataLoader(async (parents) => {
-          const rows = await rowsByParent(manager, entity, parentColumn, parents, options);
-          return parents.map((one) =>
-            connection(rows.get(one) ?? [], options, async () => (await totals.load(one)) ?? 0),
-          );
-        });
-        loaders.set(name, loader);
-      }
-      return loader.load(parent);
+      const { metadata } = (await queryOf(manager, entity)).expressionMap.findAliasByName(alias);
+      cursorValues(metadata, options);
+      const loader =
+        loaders.get(name) ?? batchLoader((parents) => pagesOf(manager, entity, parentColumn, parents, options));
+      loaders.set(name, loader);
+      return connection(
+        async () => (await loader.load(parent)) ?? { rows: [], more: false },
+        options,
+        async () => (await totals.load(parent)) ?? 0,
+      );
     },
   };
 }
 
-/** Up to one row more than the page for each parent, in walking direction. */
-async function rowsByParent<Row extends ObjectLiteral>(
+/** The page of each parent that has one. The row behind a page is found by its key alone, and not read. */
+async function pagesOf<Row extends ObjectLiteral>(
   manager: ManagerSource,
   entity: EntityTarget<Row>,
   parentColumn: Column<Row>,
   parents: readonly string[],
   options: KeysetOptions<Row>,
-): Promise<ReadonlyMap<string, Row[]>> {
-  const key = options.order.at(-1);
+): Promise<ReadonlyMap<string, WalkedPage<Row>>> {
+  const { order, request } = options;
+  const key = order.at(-1);
   if (key === undefined) throw new RangeError('an order needs a column');
   const { direction } = walk(options);
   const query = await queryOf(manager, entity);
   const ranges = { [parentColumn]: parents } as IndexRanges<Row>;
   const { sql, parameters } = walkRanges(query, options, ranges, { tell: [parentColumn] });
-  const sorting = options.order.map((_, at) => `at${at} ${direction}`).join(', ');
+  const sorting = order.map((_, at) => `at${at} ${direction}`).join(', ');
   const places: Record<string, string>[] = await (
     await manager()
   ).query(...query.dataSource.driver.escapeQueryWithParameters(`${sql} order by ${sorting}`, parameters));
   if (places.length === 0) return new Map();
-  const keyOf = (place: Record<string, string>) => place[`at${options.order.length - 1}`] ?? '';
-  const where = { [key]: Any(places.map(keyOf)) } as FindOptionsWhere<Row>;
-  const rows = await (await manager()).find(entity, { where });
-  const byKey = new Map(rows.map((row) => [row[key] as string, row]));
+  const keyOf = (place: Record<string, string>) => place[`at${order.length - 1}`] ?? '';
   const placesByParent = Map.groupBy(places, (place) => place[parentColumn] ?? '');
+  const onPage = [...placesByParent.values()].flatMap((found) => found.slice(0, request.size).map(keyOf));
+  const rows = await (await manager()).find(entity, { where: { [key]: Any(onPage) } as FindOptionsWhere<Row> });
+  const byKey = new Map(rows.map((row) => [row[key] as string, row]));
   return new Map(
-    [...placesByParent].map(([parent, found]) => [parent, found.flatMap((place) => byKey.get(keyOf(place)) ?? [])]),
+    [...placesByParent].map(([parent, found]) => [
+      parent,
+      {
+        rows: found.slice(0, request.size).flatMap((place) => byKey.get(keyOf(place)) ?? []),
+        more: found.length > request.size,
+      },
+    ]),
   );
 }
 
@@ -88,5 +104,5 @@ async function queryOf<Row extends ObjectLiteral>(
   manager: ManagerSource,
   entity: EntityTarget<Row>,
 ): Promise<SelectQueryBuilder<Row>> {
-  return (await manager()).createQueryBuilder(entity, 'child');
+  return (await manager()).createQueryBuilder(entity, alias);
 }

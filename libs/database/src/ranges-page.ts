@@ -1,6 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { type IndexRanges, isEmpty, narrow, walkRanges } from './index-ranges';
-import { type Connection, type KeysetOptions, connection, cursorValues, walk } from './keyset-page';
+import { type Connection, type KeysetOptions, connection, cursorValues, readPage, walk } from './keyset-page';
 
 export interface RangesOptions<Row> extends KeysetOptions<Row> {
   /**
@@ -35,7 +35,7 @@ export async function rangesPage<Row extends ObjectLiteral>(
   const walks = within.flatMap((ranges, at) =>
     isEmpty(ranges) ? [] : [walkRanges(query, options, ranges, { name: `range${at}`, earlier: within.slice(0, at) })],
   );
-  if (walks.length === 0) return connection([], options, totalCount);
+  if (walks.length === 0) return connection(() => Promise.resolve({ rows: [], more: false }), options, totalCount);
 
   const { direction } = walk(options);
   const key = order.length - 1;
@@ -48,5 +48,5 @@ export async function rangesPage<Row extends ObjectLiteral>(
   );
   for (const { parameters } of walks) page.setParameters(parameters);
   for (const column of order) page.addOrderBy(`${query.alias}.${column}`, direction);
-  return connection(await page.getMany(), options, totalCount);
+  return connection(() => readPage(page, request), options, totalCount);
 }

@@ -29,8 +29,14 @@ export async function rankedPage<Row extends ObjectLiteral>(
     page.andWhere(`(${rank}, ${column}) ${comparison} (:rankBefore, :keyBefore)`, { rankBefore, keyBefore });
   }
   page.orderBy('rank', direction).addOrderBy(column, direction);
-  const { raw, entities } = await page.limit(request.size + 1).getRawAndEntities<{ rank: number }>();
-  const ranked = entities.map((node, at) => ({ rank: raw[at]?.rank ?? 0, key: node[key], node }));
-  const { edges, ...rest } = connection(ranked, options, () => query.clone().getCount());
-  return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: node.node })) };
+  const read = async () => {
+    const { raw, entities } = await page.limit(request.size + 1).getRawAndEntities<{ rank: number }>();
+    const ranked = entities.map((node, at) => ({ rank: raw[at]?.rank ?? 0, key: node[key], node }));
+    return { rows: ranked.slice(0, request.size), more: ranked.length > request.size };
+  };
+  const { edges, ...rest } = connection(read, options, () => query.clone().getCount());
+  return {
+    ...rest,
+    edges: async () => (await edges()).map(({ cursor, node }) => ({ cursor, node: node.node })),
+  };
 }

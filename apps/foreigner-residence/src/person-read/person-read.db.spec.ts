@@ -102,6 +102,8 @@ describe('who reads of a foreigner', () => {
   it('is written down for each of a list, in as many statements for all as for one', async () => {
     const list = (first: number) => `{ foreigners(first: ${first}) { edges { node { id } } } }`;
     const one = await askAs(officer, list(1));
+    // Not the one behind the page, by whom is known that there is more.
+    expect(await written()).toHaveLength(1);
     const all = await app.ask<{ foreigners: { edges: { node: { id: string } }[] } }>(list(100), { as: officer });
     const ids = all.data.foreigners.edges.map(({ node }) => node.id);
     expect(ids.length).toBeGreaterThan(10);
@@ -113,6 +115,8 @@ describe('who reads of a foreigner', () => {
   it.each([
     ['the person reads of themself', person, read],
     ['nobody is found', viewerAs('COUNTER_OFFICER', { office: 'KANIM-LANGSA' }), read],
+    ['people are only counted', officer, '{ foreigners { totalCount } }'],
+    ['a page is empty', officer, '{ foreigners(first: 0) { edges { cursor } pageInfo { hasNextPage } } }'],
     ['the public asks', publicViewer, read],
   ])('is not written down where %s', async (_what, as, document) => {
     await askAs(as, document);
