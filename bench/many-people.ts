@@ -84,9 +84,11 @@ const applications = `
       from unnest($1::text[]) with ordinality as given (number, at)
       ${slotOf('applications', '$2 + at')})
   insert into applications.application (number, owner, service_point_id, service_code, applicant_name, applicant_born_on,
-                                        purpose, status, created_at, submitted_at, version, invented)
+                                        purpose, status, created_at, submitted_at, version, invented, nik_sealed,
+                                        nik_hash)
   select number, 'bench-account-' || n % 400000, place, 'PASSPORT_NEW', 'Invented Person', '1990-01-01', 'TOURISM', status,
-         created_at, case status when 'SUBMITTED' then created_at + interval '1 hour' end, 1, true
+         created_at, case status when 'SUBMITTED' then created_at + interval '1 hour' end, 1, true,
+         'bench:' || n, 'bench:' || n
     from made`;
 
 async function fillForeigners(sql: Sql, count: number): Promise<void> {
