@@ -27,7 +27,8 @@ export async function applicationRanges(
 ): Promise<[Ranges, ...Ranges[]]> {
   const narrowed = { nikHash, status: status ?? undefined };
   const asked = typeof servicePointId === 'string' ? [servicePointId].filter(isServicePointId) : undefined;
-  if (viewer.has(...readersEverywhere)) return [{ servicePointId: asked, ...narrowed }];
+  // A NIK is looked up by the officer of a place, who sees it whole there, and not by the auditor whom the same person may be.
+  if (viewer.has(...readersEverywhere) && !nikHash) return [{ servicePointId: asked, ...narrowed }];
   const places = viewer.has(...officialReaders) ? await readPlaces(manager) : [];
   const own = viewer.has('APPLICANT') ? [viewer.mustHaveSubject()] : [];
   return [
