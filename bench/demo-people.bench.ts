@@ -110,7 +110,7 @@ is there. Wall time is from the start of the process. A second start finds them 
 
 ${machine(version)}
 - The server of the tests, which does not wait for its disk (\`fsync=off\`), 256 MiB of shared buffers. The process and the
-  server share these cores, and one connection uses one of them: two subgraphs that load together take as long as one.
+  server share these cores; a load has one connection and so uses one of the server's.
 - Load average of the machine at the end: ${loadavg()[2]?.toFixed(1)}. What is above 2 are other programs, which took the time from these.
 
 ${rowsTable(measured)}
