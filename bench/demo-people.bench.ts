@@ -118,7 +118,7 @@ ${rowsTable(measured)}
 "Bare" is what the server makes of a million of the same rows, moved into tables without index, constraint or policy: what
 lies between the two are the indexes, the foreign keys (one look for each reference), generating, COPY and the commits.
 
-Memory of the process while it loaded, in MiB of resident memory, twice a second: all of the run, then the median of each
+Memory of the process while it loaded, in MiB of resident memory, twice a second and after each batch: all of the run, then the median of each
 tenth of it. It does not grow with the rows.
 
 ${memoryTable(measured)}

@@ -27,7 +27,7 @@ describe.each(loadingSubgraphs)('people by the million in %s, killed twice', (su
     await database.load('small');
     const small = await counts();
     for (let before = small, kills = 0; kills < 2; kills++) {
-      const run = await database.load('1m', { killAtRows: 60_000 });
+      const run = await database.load('1m', { killAtRows: 150_000 });
       expect(run.outcome).toBeNull();
       const found = await counts();
       expect(found.units).toBeGreaterThan(before.units ?? 0);

@@ -71,10 +71,11 @@ export class PeopleDatabase {
     let [percent, rows, outcome]: [number, number, string | null] = [0, 0, null];
     const started = performance.now();
     let last = started;
-    const sampling = setInterval(() => {
+    const sample = () => {
       const residentMiB = residentOf(child);
       if (residentMiB !== null && rows > 0 && outcome === null) samples.push({ percent, residentMiB });
-    }, sampleEveryMs);
+    };
+    const sampling = setInterval(sample, sampleEveryMs);
     if (!child.stdout) throw new Error('the process has no output');
     for await (const text of createInterface(child.stdout)) {
       const line = JSON.parse(text) as LoadLine;
@@ -82,6 +83,8 @@ export class PeopleDatabase {
         ({ percent, rows } = line);
         last = performance.now();
         rates.push({ percent, rowsPerSecond: line.rowsPerSecond });
+        // Beside those in between: a load that is killed soon has some all the same.
+        sample();
         if (rows >= killAtRows) child.kill('SIGKILL');
       }
       if (line.msg === 'bulk load') outcome = line.outcome ?? null;
