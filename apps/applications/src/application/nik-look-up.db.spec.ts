@@ -141,7 +141,9 @@ describe('among many rows', () => {
     const asked = jest.spyOn(queryRunner, 'query');
     const call = { viewer, transaction, source: database.source, clock: systemClock, language: 'en' } as const;
     const niks = new SealedNiks(new FieldKeys(fieldKeys));
-    await new ApplicationService(call, niks).list({ applicantNik: '3375006802900001' }, 'CREATED_DESC', { first: 20 });
+    const applications = new ApplicationService(call, niks);
+    const page = await applications.list({ applicantNik: '3375006802900001' }, 'CREATED_DESC', { first: 20 });
+    await page.edges();
     const [statement = '', values] = asked.mock.calls.find(([text]) => text.includes('nik_hash')) ?? [];
     await transaction.abandon();
     const found = await plan(viewer, statement, Array.isArray(values) ? values : []);
