@@ -113,6 +113,13 @@ const foreignerFilters: readonly Filter[] = [
   ],
 ];
 
+/** A condition on the day that it is where the holder lives. */
+const where = (condition: string): string => `(
+  select ${condition} from (
+    select (now() at time zone case (select time_zone from foreigner_residence.region where code = area)
+              when 'WIT' then 'Asia/Jayapura' when 'WITA' then 'Asia/Makassar' else 'Asia/Jakarta' end)::date as today
+  ) as local)`;
+
 const permitClass = 'ITAP';
 const day = '2027-03-15';
 const permitFilters: readonly Filter[] = [
@@ -128,6 +135,12 @@ const permitFilters: readonly Filter[] = [
     { permitClass, state: 'ACTIVE', expiringBeforeOn: day },
     `permit_class = 'ITAP' and state = 'ACTIVE' and valid_to_on < '${day}'`,
   ],
+  ...[30, 90].map((days): Filter => [
+    `${days} days left`,
+    { expiringWithinDays: days },
+    where(`ended_on is null and valid_from_on <= today and valid_to_on between today and today + ${days}`),
+  ]),
+  ['overstayed for 60 days', { overstayedForDays: 60 }, where('ended_on is null and valid_to_on <= today - 60')],
 ];
 
 const permitOrders: readonly Order[] = [

@@ -897,9 +897,15 @@ export type StayPermitValidity =
 export type StayPermitWhere = {
   /** Whose last day comes before this day. */
   expiringBeforeOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** That are valid today and have at most so many days left, 0 to 3660. Today is the day where each holder lives. */
+  /**
+   * That stand (state ACTIVE), are valid today and have at most so many days left, 0 to 90. Today is the day where each holder
+   * lives. For what runs out later, ask by expiringBeforeOn.
+   */
   expiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Whose holders have overstayed for at least so many days today, 1 to 3660. Today is the day where each holder lives. */
+  /**
+   * That stand (state ACTIVE) and whose holders have overstayed for at least so many days today, 1 to 3660. Today is the day
+   * where each holder lives.
+   */
   overstayedForDays?: InputMaybe<Scalars['Int']['input']>;
   /** Of this class. */
   permitClass?: InputMaybe<PermitClass>;

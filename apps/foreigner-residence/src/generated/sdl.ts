@@ -710,9 +710,15 @@ input StayPermitWhere {
   state: StayPermitState
   "Whose last day comes before this day."
   expiringBeforeOn: LocalDate
-  "That are valid today and have at most so many days left, 0 to 3660. Today is the day where each holder lives."
+  """
+  That stand (state ACTIVE), are valid today and have at most so many days left, 0 to 90. Today is the day where each holder
+  lives. For what runs out later, ask by expiringBeforeOn.
+  """
   expiringWithinDays: Int
-  "Whose holders have overstayed for at least so many days today, 1 to 3660. Today is the day where each holder lives."
+  """
+  That stand (state ACTIVE) and whose holders have overstayed for at least so many days today, 1 to 3660. Today is the day
+  where each holder lives.
+  """
   overstayedForDays: Int
 }
 

@@ -14,36 +14,50 @@ export interface Condition {
   readonly parameters: ObjectLiteral;
 }
 
-const mostDays = 3_660;
+/** A quarter: what runs out later is asked for by expiringBeforeOn, whose totals are kept. */
+const mostDaysLeft = 90;
+const mostDaysOver = 3_660;
 
-// A day begins in eastern time first and in western time last. What these conditions say of both finds the rows in an index
-// and leaves out those that have ended in every zone; each that is left is judged by the day of its own zone.
-const notEndedYet = '(permit.ended_on is null or permit.ended_on > :WIB)';
+// Both are of permits that stand, which the service sees to: then an index has them apart from those that have been ended.
+// A day begins in eastern time first and in western time last. Most of what is found in the index holds in every zone, which
+// the row alone tells; only what is left at the edges is judged by the day of its own zone, for which its area is looked up.
 
-/** Valid today, with at most so many days left. */
+/** Valid today, with at most so many days left; of permits that stand. */
 export function expiringWithin(days: number, today: LocalDays): Condition {
-  refuseOther('expiringWithinDays', days, 0);
+  refuseOther('expiringWithinDays', days, 0, mostDaysLeft);
   return {
-    sql: `permit.valid_to_on >= :WIB and permit.valid_to_on <= :lastDay and ${notEndedYet}
-      and ${whereHolderLives(`permit.valid_from_on <= local.day and local.day <= permit.valid_to_on
-        and permit.valid_to_on <= local.day + cast(:daysLeft as int)`)}`,
-    parameters: { ...today, lastDay: addDays(today.WIT, days), daysLeft: days },
+    sql: `permit.valid_to_on >= :WIB and permit.valid_to_on <= :lastDay
+      and ((permit.valid_from_on <= :WIB and permit.valid_to_on >= :WIT and permit.valid_to_on <= :lastDayEverywhere)
+        or ${whereHolderLives(`permit.valid_from_on <= local.day and local.day <= permit.valid_to_on
+        and permit.valid_to_on <= local.day + cast(:daysLeft as int)`)})`,
+    parameters: {
+      ...today,
+      lastDay: addDays(today.WIT, days),
+      lastDayEverywhere: addDays(today.WIB, days),
+      daysLeft: days,
+    },
   };
 }
 
-/** Run out by at least so many days today, and not ended. */
+/** Run out by at least so many days today; of permits that stand. */
 export function overstayedFor(days: number, today: LocalDays): Condition {
-  refuseOther('overstayedForDays', days, 1);
+  refuseOther('overstayedForDays', days, 1, mostDaysOver);
   return {
-    sql: `permit.valid_to_on <= :latestDay and ${notEndedYet}
-      and ${whereHolderLives('permit.valid_to_on <= local.day - cast(:daysOver as int)')}`,
-    parameters: { ...today, latestDay: addDays(today.WIT, -days), daysOver: days },
+    sql: `permit.valid_to_on <= :latestDay
+      and (permit.valid_to_on <= :latestDayEverywhere
+        or ${whereHolderLives('permit.valid_to_on <= local.day - cast(:daysOver as int)')})`,
+    parameters: {
+      ...today,
+      latestDay: addDays(today.WIT, -days),
+      latestDayEverywhere: addDays(today.WIB, -days),
+      daysOver: days,
+    },
   };
 }
 
-function refuseOther(name: string, days: number, least: number): void {
-  if (days >= least && days <= mostDays) return;
-  throw new InvalidInputError(`"${name}" is ${days}; it may be ${least} to ${mostDays}.`);
+function refuseOther(name: string, days: number, least: number, most: number): void {
+  if (days >= least && days <= most) return;
+  throw new InvalidInputError(`"${name}" is ${days}; it may be ${least} to ${most}.`);
 }
 
 /** By the area on the permit: to look each holder up would cost more than all the rest. */
@@ -52,7 +66,7 @@ function whereHolderLives(condition: string): string {
   return `(select true
      from (select coalesce((select time_zone from region where code = permit.area), 'WIB') as time_zone) as place
     cross join lateral (select case place.time_zone ${byZone} end) as local (day)
-    where (permit.ended_on is null or local.day < permit.ended_on) and ${condition})`;
+    where ${condition})`;
 }
 
 /** Permits of an area, all of them where none is named. */

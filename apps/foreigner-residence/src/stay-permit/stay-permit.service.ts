@@ -71,21 +71,23 @@ export class StayPermitService {
       ...(typeof overstayedForDays === 'number' ? [overstayedFor(overstayedForDays, today)] : []),
     ];
     for (const { sql, parameters } of conditions) query.andWhere(sql, parameters);
-    const within = await this.rangesOf(filter);
+    const standing = conditions.length > 0;
+    const within = await this.rangesOf(filter, standing);
     const options = { ...orders[orderBy], request, within };
     // Numbers are kept by month, and know no zone: what depends on today is counted row by row.
-    if (conditions.length > 0) return rangesPage(query, options);
+    if (standing) return rangesPage(query, options);
     const firstTotal = () => countPermits(manager, within[0], expiringBeforeOn ?? null);
     return rangesPage(query, { ...options, firstTotal });
   }
 
   /** Where the list lies: in an officer's area, and then with the foreigner who asks. */
-  private async rangesOf({
-    permitClass,
-    state,
-  }: StayPermitFilter): Promise<[PermitsInArea, ...IndexRanges<StayPermitEntity>[]]> {
+  private async rangesOf(
+    { permitClass, state }: StayPermitFilter,
+    standing: boolean,
+  ): Promise<[PermitsInArea, ...IndexRanges<StayPermitEntity>[]]> {
     const classes = permitClass ? [permitClass] : undefined;
-    const states = state ? [state] : undefined;
+    const asked = state ? [state] : undefined;
+    const states = standing ? (asked ?? ['ACTIVE']).filter((one) => one === 'ACTIVE') : asked;
     // An index has class and state or neither: who asks for one of them gets all of the other.
     const kinds = classes || states ? { permitClass: classes ?? permitClasses, state: states ?? stayPermitStates } : {};
     const area = await this.foreigners.areas();
