@@ -163,6 +163,39 @@ describe.each(everyone)('%s', (_name, persona) => {
     for (const field of fields.filter((one) => !may(one))) expect(data.row?.[field.name]).toBeNull();
   });
 
+  it('is told the numbers of identity papers whole or masked, as is listed', async () => {
+    const claims = claimsOf(persona);
+    const [passport] = people['foreigner-residence'].filter(
+      (row) => row.type === 'ForeignPassport' && maySee(table, claims, row),
+    );
+    const [application] = people.applications.filter((row) => maySee(table, claims, row));
+    if (passport) {
+      const { data } = await askAs<Told>(
+        persona,
+        '{ foreigners(first: 100) { edges { node { passports { edges { node { id number } } } } } } }',
+      );
+      const { number } = data.foreigners.edges
+        .flatMap(({ node }) => node.passports.edges)
+        .map(({ node }) => node)
+        .find(({ id }) => id === passport.key) ?? { number: '' };
+      const [row] = await graph.sql<{ number: string }>(
+        'select number_clear as number from foreigner_residence.foreign_passport where id = $1',
+        [passport.key],
+      );
+      const whole = row?.number ?? '';
+      const told = table.tellingFor([persona.role], 'ForeignPassport', 'number');
+      expect(number).toBe(told === 'WHOLE' ? whole : `${whole.slice(0, 1)}****${whole.slice(5)}`);
+    }
+    if (application) {
+      const { data } = await askAs<Record<'application', { applicantNik: string }>>(
+        persona,
+        `{ application(number: "${application.key}") { ... on PassportApplication { applicantNik } } }`,
+      );
+      const told = table.tellingFor([persona.role], 'PassportApplication', 'applicantNik');
+      expect(data.application.applicantNik).toMatch(told === 'WHOLE' ? /^\d{16}$/ : /^\d{4}\*{8}\d{4}$/);
+    }
+  });
+
   it('is told numbers of people as exactly as is listed', async () => {
     const { data } = await askAs<Record<'many' | 'few', Record<string, { accuracy: string }>>>(
       persona,
@@ -191,6 +224,18 @@ describe.each(everyone)('%s', (_name, persona) => {
     expect(await everything()).toEqual(before);
   });
 });
+
+interface Told {
+  readonly foreigners: {
+    readonly edges: readonly {
+      readonly node: {
+        readonly passports: {
+          readonly edges: readonly { readonly node: { readonly id: string; readonly number: string } }[];
+        };
+      };
+    }[];
+  };
+}
 
 /** Arguments that change nothing even where they are allowed: of a stranger's application, or refused. */
 async function mutations(): Promise<Record<string, string>> {
