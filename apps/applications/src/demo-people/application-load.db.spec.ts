@@ -17,6 +17,7 @@ const small = `select xmin::text, * from application where number not like 'PA__
 
 beforeAll(async () => {
   app = await testSubgraph(definition, () => new Date('2026-11-20T03:00:00Z'));
+  await load(1_000);
 });
 
 afterAll(() => app.stop());

@@ -14,6 +14,7 @@ const small = `select xmin::text, * from foreigner where id not like 'WNA-DX%' o
 
 beforeAll(async () => {
   app = await testSubgraph(definition, () => new Date('2026-11-20T03:00:00Z'));
+  await load(1_000);
 });
 
 afterAll(() => app.stop());

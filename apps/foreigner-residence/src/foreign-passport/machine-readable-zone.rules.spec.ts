@@ -61,6 +61,7 @@ describe('a machine-readable zone', () => {
   it.each([
     ['leaves the first of the given names', 'A'.repeat(50), 'Bo', `P<UTO${'A'.repeat(36)}<<B`],
     ['has no third filler between them', `${'A'.repeat(35)} AA`, 'Bo', `P<UTO${'A'.repeat(35)}<<BO`],
+    ['is filled', 'Aaa Aa Aaaa Aaaa Aaaaaaaa A Aaaaaaa A', 'A', 'P<UTOAAA<AA<AAAA<AAAA<AAAAAAAA<A<AAAAAA<A<<A'],
     ['ends in a letter', 'Abcdefghij', `${'B'.repeat(26)} Cc`, `P<UTOABCDEFGHIJ<<${'B'.repeat(25)}<C`],
     ['cuts a single name', 'A'.repeat(50), null, `P<UTO${'A'.repeat(39)}`],
     ['leaves initials as they are', 'A', 'B '.repeat(30), `P<UTOA<${'<B'.repeat(18)}<`],

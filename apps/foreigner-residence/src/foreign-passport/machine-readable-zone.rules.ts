@@ -77,20 +77,26 @@ export function checkDigit(field: string): string {
 }
 
 /**
- * Surname and given names in 39 places. What is cut off leaves a letter in the last place, so that it can be seen, and
- * at least the first letter of the given names.
+ * As much of a name as has room, with a letter in the last place, so that it can be seen that something is cut off: one
+ * letter less of a part before it lets the next part begin there. Initials have none to give.
  */
+function cut(name: string, room: number): string {
+  const kept = name.slice(0, room);
+  if (name.length <= room || !kept.endsWith(filler)) return kept;
+  const shorter = kept.replace(/(?<=[A-Z])[A-Z]((?:<+[A-Z])*<)$/, '$1');
+  return shorter === kept ? kept : `${shorter}${name.charAt(room)}`;
+}
+
+/** Surname and given names in 39 places; of a long surname as much as leaves room for a letter of the given names. */
 function nameField(surname: string, givenNames: string | null): string {
-  const whole = givenNames === null ? surname : `${surname}${filler}${filler}${givenNames}`;
-  if (whole.length <= nameLength) return whole.padEnd(nameLength, filler);
+  if (givenNames === null) return cut(surname, nameLength).padEnd(nameLength, filler);
   const room = nameLength - 3;
+  const given = `${filler}${filler}${givenNames}`;
   const kept = surname.slice(0, room).replace(/<$/, '');
-  const cut = givenNames === null ? surname : `${kept}${filler}${filler}${givenNames}`;
-  const field = cut.slice(0, nameLength);
-  if (!field.endsWith(filler)) return field;
-  // One letter less of a part before it lets the next part begin in the last place. Initials have none to give.
-  const shorter = field.replace(/(?<=[A-Z])[A-Z]((?:<+[A-Z])*<)$/, '$1');
-  return shorter === field ? field : `${shorter}${cut.charAt(nameLength)}`;
+  // Where the end of a part is the end of the room, the given names have a place more, unless they are too short for it.
+  const isFilled = surname === kept || kept.length + given.length >= nameLength;
+  const first = isFilled ? kept : cut(surname, room).replace(/<$/, '');
+  return cut(`${first}${given}`, nameLength).padEnd(nameLength, filler);
 }
 
 function dayField(day: Day): string {
