@@ -1,7 +1,7 @@
-// Fails when something that is made from the SDL or the e2e documents is not what the tree holds. Writes nothing.
+// Fails when something that is made from the SDL or the documents that ask the graph is not what the tree holds. Writes nothing.
 // Usage, from the root: node tools/graph/check.ts
 import { PlainFailure, runPlainly } from '../terminal/plain-failure.ts';
-import { documentsFolder } from './document-files.ts';
+import { documentFolders } from './document-files.ts';
 import { GraphFaults } from './graph-faults.ts';
 import { graphFiles } from './graph-files.ts';
 import { leftoverFiles, staleFiles } from './made-files.ts';
@@ -12,13 +12,13 @@ await runPlainly(async () => {
   const { files, hints, faults } = await graphFiles(root);
   printHints(hints);
   if (faults.length > 0) throw new GraphFaults(faults);
-  const stale = [...staleFiles(root, files), ...leftoverFiles(root, documentsFolder, files)];
+  const stale = [...staleFiles(root, files), ...leftoverFiles(root, documentFolders, files)];
   if (stale.length > 0) {
     throw new PlainFailure(
       [
         'These files are no longer what they are made from:',
         ...stale.map((file) => `- ${file}`),
-        'Run `npm run generate` (or `npx nx run-many -t codegen && npx nx compose gateway`) and commit what it writes.',
+        'Run `npm run generate` and commit what it writes.',
       ].join('\n'),
     );
   }

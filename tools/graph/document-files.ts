@@ -6,22 +6,32 @@ import { GraphFaults, placed } from './graph-faults.ts';
 import type { MadeFiles } from './made-files.ts';
 import { wireScalars } from './scalars.ts';
 
-/** Where the typed documents of the journeys lie. */
-export const documentsFolder = 'e2e/generated';
+/** The folders in whose `.graphql` files the graph is asked: journeys, and the examples of clients. */
+const documentRoots = ['e2e', 'libs/graph-client/examples'] as const;
 
-/** A journey's `<name>.graphql` becomes `e2e/generated/<name>.ts`: one TypedDocumentNode per operation. */
+/** Where their typed documents lie. */
+export const documentFolders: readonly string[] = documentRoots.map(generatedIn);
+
+/** `<root>/…/<name>.graphql` becomes `<root>/generated/<name>.ts`: one TypedDocumentNode per operation. */
 export async function documentFiles(root: string, api: GraphQLSchema): Promise<MadeFiles> {
-  const sources = globSync('e2e/**/*.graphql', { cwd: root })
-    .map((found) => found.split(path.sep).join('/'))
-    .sort();
-  refuseSameNames(sources);
   const files = new Map<string, string>();
-  for (const source of sources) {
-    const text = readFileSync(path.join(root, source), 'utf8');
-    refuseInvalid(source, text, api);
-    files.set(`${documentsFolder}/${nameOf(source)}.ts`, await typedDocuments(source, text, api));
+  for (const documentRoot of documentRoots) {
+    const sources = globSync(`${documentRoot}/**/*.graphql`, { cwd: root })
+      .map((found) => found.split(path.sep).join('/'))
+      .sort();
+    const folder = generatedIn(documentRoot);
+    refuseSameNames(sources, folder);
+    for (const source of sources) {
+      const text = readFileSync(path.join(root, source), 'utf8');
+      refuseInvalid(source, text, api);
+      files.set(`${folder}/${nameOf(source)}.ts`, await typedDocuments(source, text, api));
+    }
   }
   return files;
+}
+
+function generatedIn(documentRoot: string): string {
+  return `${documentRoot}/generated`;
 }
 
 async function typedDocuments(source: string, text: string, api: GraphQLSchema): Promise<string> {
@@ -60,14 +70,12 @@ function validated(source: string, text: string, api: GraphQLSchema): string[] {
   }
 }
 
-function refuseSameNames(sources: readonly string[]): void {
+function refuseSameNames(sources: readonly string[], folder: string): void {
   const firsts = new Map<string, string>();
   const faults = sources.flatMap((source) => {
     const first = firsts.get(nameOf(source));
     firsts.set(nameOf(source), source);
-    return first
-      ? [`${first} and ${source} would both be made into ${documentsFolder}/${nameOf(source)}.ts. Rename one.`]
-      : [];
+    return first ? [`${first} and ${source} would both be made into ${folder}/${nameOf(source)}.ts. Rename one.`] : [];
   });
   if (faults.length > 0) throw new GraphFaults(faults);
 }

@@ -1,7 +1,7 @@
-// Writes the typed documents of the e2e journeys, for the graph composed from the checked-in schema.graphql files.
+// Writes the typed documents of journeys and examples, for the graph composed from the checked-in schema.graphql files.
 // Usage, from the root: node tools/graph/documents.ts
 import { runPlainly } from '../terminal/plain-failure.ts';
-import { documentFiles, documentsFolder } from './document-files.ts';
+import { documentFiles, documentFolders } from './document-files.ts';
 import { composeCheckedIn } from './graph-files.ts';
 import { leftoverFiles, removeFiles, writeMadeFiles } from './made-files.ts';
 
@@ -9,5 +9,5 @@ await runPlainly(async () => {
   const root = process.cwd();
   const files = await documentFiles(root, composeCheckedIn(root).api);
   writeMadeFiles(root, files);
-  removeFiles(root, leftoverFiles(root, documentsFolder, files));
+  removeFiles(root, leftoverFiles(root, documentFolders, files));
 });

@@ -1,7 +1,7 @@
-// Writes all that is made from the SDL and the e2e documents: resolver types, served SDLs, supergraph, typed documents.
+// Writes all that is made from the SDL and the documents that ask the graph: resolver types, served SDLs, supergraph, typed documents.
 // Usage, from the root: npm run generate
 import { runPlainly } from '../terminal/plain-failure.ts';
-import { documentsFolder } from './document-files.ts';
+import { documentFolders } from './document-files.ts';
 import { GraphFaults } from './graph-faults.ts';
 import { graphFiles } from './graph-files.ts';
 import { leftoverFiles, removeFiles, writeMadeFiles } from './made-files.ts';
@@ -13,5 +13,5 @@ await runPlainly(async () => {
   writeMadeFiles(root, files);
   printHints(hints);
   if (faults.length > 0) throw new GraphFaults(faults);
-  removeFiles(root, leftoverFiles(root, documentsFolder, files));
+  removeFiles(root, leftoverFiles(root, documentFolders, files));
 });

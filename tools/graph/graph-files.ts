@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { clientFiles } from './client-files.ts';
 import { type Composition, compose } from './composition.ts';
 import { documentFiles } from './document-files.ts';
 import { GraphFaults } from './graph-faults.ts';
@@ -15,7 +16,7 @@ export interface GraphFiles {
   readonly faults: readonly string[];
 }
 
-/** All that is made from the SDL and the e2e documents under `root`, in memory: nothing in the tree is written or trusted. */
+/** All that is made from the SDL and the documents that ask it under `root`, in memory: nothing in the tree is written or trusted. */
 export async function graphFiles(root: string): Promise<GraphFiles> {
   const files = new Map<string, string>();
   const served = new Map<string, string>();
@@ -31,6 +32,7 @@ export async function graphFiles(root: string): Promise<GraphFiles> {
   const composition = await orFaults(() => compose(served), faults);
   if (!composition) return { files, hints: [], faults };
   files.set(supergraphPath, composition.supergraph);
+  for (const [file, content] of clientFiles(composition.api)) files.set(file, content);
   const documents = await orFaults(() => documentFiles(root, composition.api), faults);
   for (const [file, content] of documents ?? []) files.set(file, content);
   return { files, hints: composition.hints, faults };

@@ -23,9 +23,10 @@ export function staleFiles(root: string, files: MadeFiles): string[] {
   });
 }
 
-/** The .ts files of a folder of made files whose source is gone. */
-export function leftoverFiles(root: string, folder: string, files: MadeFiles): string[] {
-  return globSync(`${folder}/*.ts`, { cwd: root })
+/** The .ts files of folders of made files whose source is gone. */
+export function leftoverFiles(root: string, folders: readonly string[], files: MadeFiles): string[] {
+  return folders
+    .flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root }))
     .map((found) => found.split(path.sep).join('/'))
     .filter((file) => !files.has(file))
     .sort();
