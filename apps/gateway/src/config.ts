@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { millisecondsFrom, portNumber, readConfig, signingKeys } from '@imigraph/runtime';
+import { telemetryEnvironment } from '@imigraph/telemetry';
 
 const httpUrl = (error: string) => z.url({ protocol: /^https?$/, error });
 const subgraphUrl = httpUrl('write where the subgraph answers: http://127.0.0.1:4001/graphql').optional();
@@ -80,7 +81,7 @@ function subgraphUrls(set: z.output<typeof always>): Readonly<Record<string, str
   };
 }
 
-const environment = z.intersection(always, access).transform((set) => ({
+const served = z.intersection(always, access).transform((set) => ({
   host: set.HOST,
   port: set.PORT ?? set.GATEWAY_PORT,
   logLevel: set.LOG_LEVEL,
@@ -96,6 +97,8 @@ const environment = z.intersection(always, access).transform((set) => ({
           identity: { jwksUrl: set.IDENTITY_JWKS_URL, issuer: set.IDENTITY_ISSUER, audience: set.IDENTITY_AUDIENCE },
         } as const),
 }));
+
+const environment = z.intersection(served, telemetryEnvironment('GATEWAY_METRICS_PORT'));
 
 export type GatewayConfig = Readonly<z.output<typeof environment>>;
 export type Access = GatewayConfig['access'];

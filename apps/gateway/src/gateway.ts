@@ -3,6 +3,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { CallSigner } from '@imigraph/call-signing';
 import type { Clock } from '@imigraph/calendar';
 import { ConfigError, type Logger } from '@imigraph/runtime';
+import type { Metrics } from '@imigraph/telemetry';
 import { type CallCredentials, forwardedHeaders, signedCalls } from './call-credentials';
 import { type GatewayConfig, silenceApollo } from './config';
 import { SubgraphClient } from './subgraph-client';
@@ -14,18 +15,21 @@ export interface Federation {
 }
 
 /** ApolloGateway over the supergraph file, which is read once. Throws ConfigError when it is not there. */
-export function createGateway(config: GatewayConfig, clock: Clock, log: Logger): Federation {
+export function createGateway(config: GatewayConfig, clock: Clock, log: Logger, metrics: Metrics): Federation {
   silenceApollo();
   const subgraphs = new Map<string, SubgraphClient>();
   const gateway = new ApolloGateway({
     supergraphSdl: readSupergraph(config.supergraphFile),
     logger: log,
     __exposeQueryPlanExperimental: false,
+    // Its spans join the trace, without what a client wrote: documents and messages may quote people's data.
+    telemetry: { includeDocument: false, recordExceptions: false },
     buildService: ({ name, url }) => {
       const client = new SubgraphClient(
         { name, url: subgraphUrl(name, config.subgraphUrls[name] ?? url), timeoutMs: config.subgraphTimeoutMs },
         credentialsFor(name, config, clock),
         log,
+        metrics,
       );
       subgraphs.set(name, client);
       return client;

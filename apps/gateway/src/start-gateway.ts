@@ -14,8 +14,10 @@ import {
   makeFormatError,
   runInRequest,
 } from '@imigraph/runtime';
+import { observeHttp, startTelemetry } from '@imigraph/telemetry';
 import type { GatewayConfig } from './config';
 import { type GatewayContext, contextFactory } from './context';
+import { countErrors } from './error-count';
 import { createGateway } from './gateway';
 import { answerFault, answerUnknownRoutes } from './http-faults';
 import { tidyAnswers } from './operations';
@@ -26,12 +28,14 @@ import type { SubgraphClient } from './subgraph-client';
 /** Loads the supergraph and listens. Throws ConfigError when the supergraph is none. */
 export async function startGateway(config: GatewayConfig, clock: Clock = systemClock): Promise<RunningProcess> {
   const log = createLogger({ app: 'gateway', level: config.logLevel });
-  const { gateway, subgraphs } = createGateway(config, clock, log);
+  const telemetry = await startTelemetry('gateway', config.host, config.telemetry, log);
+  const { metrics } = telemetry;
+  const { gateway, subgraphs } = createGateway(config, clock, log, metrics);
   const formatError = makeFormatError(log);
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     formatError,
-    plugins: [tidyAnswers(formatError, log), ApolloServerPluginLandingPageDisabled()],
+    plugins: [tidyAnswers(formatError, log), countErrors(metrics), ApolloServerPluginLandingPageDisabled()],
     logger: log,
     introspection: true,
     csrfPrevention: true,
@@ -50,6 +54,7 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
     genReqId: (raw) => requestIdFrom(raw.headers['x-request-id']),
     frameworkErrors: answer,
   });
+  observeHttp(app, metrics);
   app.setErrorHandler(answer);
   app.addHook('onSend', (request, reply, _payload, done) => {
     void reply.header('x-request-id', request.id);
@@ -79,6 +84,7 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
       await app.close();
       await apollo.stop();
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+      await telemetry.stop();
     },
   };
 }

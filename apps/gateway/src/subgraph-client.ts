@@ -2,6 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { Pool } from 'undici';
 import type { ErrorCode } from '@imigraph/errors';
 import type { Logger } from '@imigraph/runtime';
+import { type Metrics, inSpan, traceHeaders } from '@imigraph/telemetry';
 import type { CallCredentials } from './call-credentials';
 import type { GatewayContext } from './context';
 import { type SubgraphFetch, placeOfError } from './fetch-place';
@@ -37,6 +38,7 @@ export class SubgraphClient implements GraphQLDataSource<GatewayContext> {
     private readonly target: SubgraphTarget,
     private readonly credentials: CallCredentials,
     private readonly log: Logger,
+    private readonly metrics: Metrics,
   ) {
     this.pool = new Pool(target.url.origin, {
       connections,
@@ -60,7 +62,13 @@ export class SubgraphClient implements GraphQLDataSource<GatewayContext> {
     const body = JSON.stringify({ query, variables, operationName });
     const isMutation = /^\s*mutation\b/.test(query);
 
-    const outcome = await this.ask(body, fetch, context, isMutation);
+    const started = performance.now();
+    const { name: subgraph } = this.target;
+    const outcome = await inSpan(`subgraph ${subgraph}`, { 'imigraph.subgraph': subgraph }, () =>
+      this.ask(body, fetch, context, isMutation),
+    );
+    const came = 'failure' in outcome ? outcome.failure : outcome.errors.length > 0 ? 'ERRORS' : 'OK';
+    this.metrics.subgraphCalls.observe({ subgraph, outcome: came }, (performance.now() - started) / 1_000);
     if ('failure' in outcome) return { data: null, errors: [this.failed(outcome.failure, fetch, isMutation)] };
     const { data, errors } = outcome;
     if (data !== null && place.length === 0) context.fetched.add(data);
@@ -117,6 +125,7 @@ export class SubgraphClient implements GraphQLDataSource<GatewayContext> {
     const send = () => {
       const headers = {
         ...this.credentials.headersFor({ path, body }, context),
+        ...traceHeaders(),
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',
       };

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { DataSource, type EntityManager, type EntitySubscriberInterface, type MixedList } from 'typeorm';
 import { appRole, appRoleUrl } from './app-role';
 import { ScopedClient } from './scoped-client';
@@ -40,6 +41,8 @@ export interface Database {
   readonly source: DataSource;
   /** Throws when the database does not answer. */
   check(): Promise<void>;
+  /** How many connections the pool has open, how many of them idle, and how many statements wait for one. */
+  connections(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
 }
 
@@ -73,6 +76,15 @@ export async function openDatabase(
     check: async () => {
       await source.query('select 1');
     },
+    connections: () => {
+      const { totalCount: open = 0, idleCount: idle = 0, waitingCount: waiting = 0 } = poolOf(source) ?? {};
+      return { open, idle, waiting };
+    },
     close: () => source.destroy(),
   };
+}
+
+/** The pool of TypeORM's driver, which its types do not tell. */
+function poolOf({ driver }: DataSource): Pool | undefined {
+  return Reflect.get(driver, 'master') as Pool | undefined;
 }

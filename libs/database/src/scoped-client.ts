@@ -1,5 +1,6 @@
 import { Client, types } from 'pg';
 import { currentRequest } from '@imigraph/runtime';
+import { inSpan } from '@imigraph/telemetry';
 
 // A day is text everywhere: pg would make a Date at midnight in the server's own zone of it.
 types.setTypeParser(types.builtins.DATE, (value) => value);
@@ -17,6 +18,17 @@ function inRequestsName(argument: unknown): unknown {
   request.sqlStatements += 1;
   // The id has been checked at the gateway: letters, digits and dashes only, so that it cannot end the comment.
   return `/* request ${request.requestId} */ ${argument}`;
+}
+
+const longestTracedStatement = 2_000;
+
+/** A part of the request's trace. The statement is told as it is written, with its parameters' places and not their values. */
+function traced(statement: string, query: () => unknown): Promise<unknown> {
+  const [verb = ''] = statement.trimStart().split(/\s/, 1);
+  const text = statement.slice(0, longestTracedStatement);
+  return inSpan(`SQL ${verb.toUpperCase()}`, { 'db.system.name': 'postgresql', 'db.query.text': text }, async () =>
+    query(),
+  );
 }
 
 type Query = (this: Client, ...parameters: unknown[]) => unknown;
@@ -37,7 +49,7 @@ Object.defineProperty(ScopedClient.prototype, 'query', {
       return plainQuery.call(this, statement, ...rest);
     }
     // Resolvers of one request ask their one connection at the same time; pg's own queue for that ends with pg 9.
-    const run = () => plainQuery.call(this, statement, ...rest);
+    const run = () => traced(first, () => plainQuery.call(this, statement, ...rest));
     const answer = (queues.get(this) ?? Promise.resolve()).then(run, run);
     queues.set(this, answer);
     return answer;

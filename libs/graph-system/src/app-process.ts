@@ -10,6 +10,8 @@ export interface LogLine {
   readonly msg: string;
   readonly requestId?: string;
   readonly url?: string;
+  readonly metricsUrl?: string;
+  readonly traceId?: string;
   readonly sqlStatements?: number;
 }
 

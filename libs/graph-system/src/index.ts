@@ -10,3 +10,4 @@ export {
   subgraphNames,
 } from './graph-system';
 export { until } from './until';
+export { type CollectedSpan, TraceCollector } from './trace-collector';

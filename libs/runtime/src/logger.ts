@@ -1,3 +1,4 @@
+import { trace } from '@opentelemetry/api';
 import { type DestinationStream, type LoggerOptions, type Logger as PinoLogger, pino } from 'pino';
 import { describeFault } from './describe-fault';
 import { currentRequest } from './request-scope';
@@ -17,7 +18,11 @@ export function createLogger({ app, level }: { app: string; level: string }, des
     serializers: { err: describeFault },
     mixin: () => {
       const request = currentRequest();
-      return request ? { requestId: request.requestId } : {};
+      const traceId = trace.getActiveSpan()?.spanContext().traceId;
+      return {
+        ...(request ? { requestId: request.requestId } : {}),
+        ...(traceId === undefined ? {} : { traceId }),
+      };
     },
   };
   // Written at once: a crash loses no line, and who has an answer can read every line that came before it.

@@ -26,6 +26,7 @@ import {
   makeFormatError,
   runInRequest,
 } from '@imigraph/runtime';
+import { observeHttp, startTelemetry } from '@imigraph/telemetry';
 import { loadTelling } from './load-telling';
 import { envelopeOf, requireSignedCalls } from './signed-calls';
 import type { SubgraphConfig } from './subgraph-config';
@@ -106,7 +107,11 @@ export async function startSubgraph<Context extends CallContext>(
   if (definition.events) await prepareEvents(config.database, definition.database);
   if (definition.bulkLoad) await loadTelling(config.database, definition.database, await definition.bulkLoad(), log);
   const database = await openDatabase(config.database, definition.database, [PersonReads]);
+  const telemetry = await startTelemetry(name, config.host, config.telemetry, log);
+  const { metrics } = telemetry;
+  metrics.watchPool(() => database.connections());
   const app = createHttpServer();
+  observeHttp(app, metrics);
   const formatError = makeFormatError(log);
   const apollo = new ApolloServer<Context>({
     schema: definition.schema,
@@ -150,6 +155,7 @@ export async function startSubgraph<Context extends CallContext>(
       const started = performance.now();
       const answer: unknown = await handler.call(this, request, reply);
       const ms = Math.round((performance.now() - started) * 10) / 10;
+      metrics.sqlStatements.observe(scope.sqlStatements);
       log.info({ ms, sqlStatements: scope.sqlStatements }, 'answered');
       return answer;
     });
@@ -179,6 +185,7 @@ export async function startSubgraph<Context extends CallContext>(
       await events?.stop();
       await upkeep;
       await database.close();
+      await telemetry.stop();
     },
   };
 }

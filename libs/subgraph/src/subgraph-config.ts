@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { demoScales } from '@imigraph/demo-people';
 import { listenPort, secretKeys, signingKeys } from '@imigraph/runtime';
+import { telemetryEnvironment } from '@imigraph/telemetry';
 
 const rolePrefixForm = /^[a-z][a-z0-9_]{0,30}$/;
 
@@ -33,12 +34,13 @@ const common = z
     demoPeople: set.DEMO_PEOPLE,
   }));
 
-/** The variables that every subgraph reads, and its own for the port. */
+/** The variables that every subgraph reads, and its own for its ports: OFFICES_PORT and OFFICES_METRICS_PORT. */
 export function subgraphEnvironment(portVariable: string, portFallback: number) {
   const port = z
     .object({ [portVariable]: listenPort(portFallback) })
     .transform((set) => ({ port: set[portVariable] ?? portFallback }));
-  return z.intersection(common, port);
+  const telemetry = telemetryEnvironment(portVariable.replace(/_PORT$/, '_METRICS_PORT'));
+  return z.intersection(z.intersection(common, telemetry), port);
 }
 
 /** For a subgraph that seals fields: keys of its own, which no other process knows. */

@@ -91,6 +91,7 @@ async function serve<Context extends CallContext>(
       signingKeys: keys,
       dataDir: 'data',
       demoPeople: 'small',
+      telemetry: { metricsPort: null, collectorUrl: null, traceShare: 1 },
     },
     { clock, log },
   );
