@@ -35,7 +35,7 @@ describe('check', () => {
   it('passes on what has just been generated', () => {
     expect(folder.run('check.ts')).toEqual({
       failed: false,
-      output: 'The 13 files made from the SDL are up to date.\n',
+      output: 'The 17 files made from the SDL are up to date.\n',
     });
   });
 
@@ -50,6 +50,7 @@ describe('check', () => {
         'apps/applications/schema.graphql',
         'apps/gateway/supergraph.graphql',
         'libs/graph-client/schema.graphql',
+        'docs/reference/applications.md',
         'e2e/generated/office.ts',
       ),
     );
@@ -83,6 +84,18 @@ describe('check', () => {
       CloseOfficeResult: ['CloseOfficeRefused', 'Office'],
       ServicePoint: ['Office'],
     });
+  });
+
+  it('shows each field of Query and Mutation with its example and answer', () => {
+    folder.write(
+      'operations/reference/isOpen.graphql',
+      '# As PUBLIC.\nquery { isOpen(officeId: "A", on: "2026-01-26") }\n',
+    );
+    folder.write('operations/reference/isOpen.json', '{ "data": { "isOpen": true } }\n');
+    expect(folder.run('generate.ts').output).toBe('wrote docs/reference/offices.md\n');
+    expect(folder.read('docs/reference/offices.md')).toContain(
+      '```graphql\n# As PUBLIC.\nquery { isOpen(officeId: "A", on: "2026-01-26") }\n```\n\n```json\n{ "data": { "isOpen": true } }\n```\n',
+    );
   });
 
   it('fails when the subgraphs do not compose', () => {

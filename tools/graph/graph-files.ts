@@ -6,6 +6,7 @@ import { documentFiles } from './document-files.ts';
 import { GraphFaults } from './graph-faults.ts';
 import type { MadeFiles } from './made-files.ts';
 import { subgraphFiles } from './subgraph-files.ts';
+import { referenceFiles } from './reference-files.ts';
 import { schemaPath, subgraphs, supergraphPath } from './subgraphs.ts';
 
 export interface GraphFiles {
@@ -33,6 +34,7 @@ export async function graphFiles(root: string): Promise<GraphFiles> {
   if (!composition) return { files, hints: [], faults };
   files.set(supergraphPath, composition.supergraph);
   for (const [file, content] of clientFiles(composition.api)) files.set(file, content);
+  for (const [file, content] of referenceFiles(root, served)) files.set(file, content);
   const documents = await orFaults(() => documentFiles(root, composition.api), faults);
   for (const [file, content] of documents ?? []) files.set(file, content);
   return { files, hints: composition.hints, faults };
