@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { graphPlugin, graphRules } from './tools/lint/graph/graph-plugin.ts';
 import { subgraphParser } from './tools/lint/graph/subgraph-parser.ts';
 
-const typescript = ['**/*.ts', 'tools/start/*.mjs'];
+const typescript = ['**/*.{ts,tsx}', 'tools/start/*.mjs'];
 const plainScripts = ['**/*.{js,cjs,mjs}'];
 const specs = ['**/*.spec.ts'];
 const outsideProduct = ['e2e/**', 'bench/**', 'tools/**'];

@@ -52,6 +52,15 @@ describe('the development issuer', () => {
     expect(iss).toBe(issuer.url);
   });
 
+  it('says for whom it has names, and gives each of them a token for the asking', async () => {
+    const { people } = (await (await fetch(`${issuer.url}/people`)).json()) as { people: Record<string, unknown>[] };
+    expect(people.map(({ file }) => file)).toEqual(expect.arrayContaining(['APPLICANT', 'FOREIGNER', 'DG_ADMIN']));
+    for (const { file: _file, standsFor, ...claims } of people) {
+      expect(standsFor).toEqual({ id: expect.stringMatching(/./), en: expect.stringMatching(/./) });
+      expect(await ask(JSON.stringify(claims))).toMatchObject({ status: 200 });
+    }
+  });
+
   it('shows no private key', async () => {
     const { keys } = (await (await fetch(`${issuer.url}/.well-known/jwks.json`)).json()) as { keys: object[] };
     expect(keys).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SignJWT } from 'jose';
+import { DEVELOPMENT_PEOPLE } from '../start/development-people.ts';
 import { AUDIENCE, tokenRequest } from './claims.ts';
 import { ALGORITHM, type SigningKey } from './signing-key.ts';
 
@@ -17,7 +18,7 @@ export interface Issuer {
   stop: () => Promise<void>;
 }
 
-/** Serves OpenID discovery, the public key and tokens on the loopback address. Port 0 takes any free one. */
+/** Serves OpenID discovery, the public key, tokens and whom to ask them for on the loopback address. Port 0 takes any free one. */
 export async function startIssuer(port: number, key: SigningKey, log: (line: object) => void): Promise<Issuer> {
   let url = '';
   const server = createServer((request, response) => {
@@ -53,6 +54,8 @@ async function answer(request: IncomingMessage, url: string, key: SigningKey): P
       return { status: 200, body: { keys: [key.publicJwk] } };
     case 'GET /.well-known/openid-configuration':
       return { status: 200, body: discovery(url) };
+    case 'GET /people':
+      return { status: 200, body: { people: DEVELOPMENT_PEOPLE, notice: NOTICE } };
     case 'POST /token':
       return issueToken(await readBody(request), url, key);
     default:

@@ -114,6 +114,16 @@ describe('check', () => {
     });
   });
 
+  it('fails when the explorer offers what the graph has not, and makes nothing of what it has', () => {
+    folder.write('apps/explorer/queries/visit.graphql', 'query Visit { isOpen(officeId: "A", on: "2026-01-26") }\n');
+    expect(folder.run('check.ts').failed).toBe(false);
+    folder.write('apps/explorer/queries/boss.graphql', 'query Boss { office(id: "A") { boss } }\n');
+    expect(folder.run('check.ts')).toEqual({
+      failed: true,
+      output: 'apps/explorer/queries/boss.graphql:1:32: Cannot query field "boss" on type "Office".\n',
+    });
+  });
+
   it('fails when two journeys would be made into one file', () => {
     folder.write('e2e/again/office.graphql', 'query Again { office(id: "A") { id } }\n');
     expect(folder.run('check.ts').output).toContain(

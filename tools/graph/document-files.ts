@@ -12,13 +12,15 @@ const documentRoots = ['e2e', 'libs/graph-client/examples'] as const;
 /** Where their typed documents lie. */
 export const documentFolders: readonly string[] = documentRoots.map(generatedIn);
 
+/** Queries that the explorer offers: nothing is made of them, but they too must be answered. */
+const explorerQueries = 'apps/explorer/queries/*.graphql';
+
 /** `<root>/…/<name>.graphql` becomes `<root>/generated/<name>.ts`: one TypedDocumentNode per operation. */
 export async function documentFiles(root: string, api: GraphQLSchema): Promise<MadeFiles> {
+  refuseAllInvalid(root, found(root, explorerQueries), api);
   const files = new Map<string, string>();
   for (const documentRoot of documentRoots) {
-    const sources = globSync(`${documentRoot}/**/*.graphql`, { cwd: root })
-      .map((found) => found.split(path.sep).join('/'))
-      .sort();
+    const sources = found(root, `${documentRoot}/**/*.graphql`);
     const folder = generatedIn(documentRoot);
     refuseSameNames(sources, folder);
     for (const source of sources) {
@@ -32,6 +34,12 @@ export async function documentFiles(root: string, api: GraphQLSchema): Promise<M
 
 function generatedIn(documentRoot: string): string {
   return `${documentRoot}/generated`;
+}
+
+function found(root: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: root })
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
 }
 
 async function typedDocuments(source: string, text: string, api: GraphQLSchema): Promise<string> {
@@ -59,6 +67,11 @@ async function typedDocuments(source: string, text: string, api: GraphQLSchema):
 
 function refuseInvalid(source: string, text: string, api: GraphQLSchema): void {
   const faults = validated(source, text, api);
+  if (faults.length > 0) throw new GraphFaults(faults);
+}
+
+function refuseAllInvalid(root: string, sources: readonly string[], api: GraphQLSchema): void {
+  const faults = sources.flatMap((source) => validated(source, readFileSync(path.join(root, source), 'utf8'), api));
   if (faults.length > 0) throw new GraphFaults(faults);
 }
 

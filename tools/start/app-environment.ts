@@ -47,6 +47,7 @@ export function gatewayEnvironment(settings: Settings, keys: Keys, env: NodeJS.P
         IDENTITY_JWKS_URL: `${issuerUrl(settings)}/.well-known/jwks.json`,
         IDENTITY_ISSUER: issuerUrl(settings),
         IDENTITY_AUDIENCE: AUDIENCE,
+        DEVELOPMENT_ISSUER_URL: issuerUrl(settings),
       }
     : {};
   return {

@@ -4,7 +4,13 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import path from 'node:path';
 import { PlainFailure } from '../terminal/plain-failure.ts';
 
-const APPS = ['offices', 'applications', 'foreigner-residence', 'gateway'];
+const BUILT = [
+  'offices/main.js',
+  'applications/main.js',
+  'foreigner-residence/main.js',
+  'gateway/main.js',
+  'explorer/index.html',
+];
 const SOURCES = ['apps', 'libs', 'tools/build', 'package-lock.json', 'tsconfig.base.json'];
 
 /** Whether dist/ holds what the sources say. Told by names, sizes and times, since reading every file would take longer. */
@@ -13,7 +19,7 @@ export function isBuilt(root: string): boolean {
 }
 
 export function hasBundles(root: string): boolean {
-  return APPS.every((app) => existsSync(path.join(root, 'dist', app, 'main.js')));
+  return BUILT.every((file) => existsSync(path.join(root, 'dist', file)));
 }
 
 /** Builds the apps with Nx, which itself skips those that have not changed. */

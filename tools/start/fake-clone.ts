@@ -52,6 +52,8 @@ export function makeFakeClone(repository: string, below = os.tmpdir()): FakeClon
     mkdirSync(path.join(root, 'dist', app), { recursive: true });
     writeFileSync(path.join(root, 'dist', app, 'main.js'), FAKE_APP);
   }
+  mkdirSync(path.join(root, 'dist/explorer'));
+  writeFileSync(path.join(root, 'dist/explorer/index.html'), '');
   writeFingerprint(root);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -26,7 +26,7 @@ export async function fetchTokens(settings: Settings): Promise<DevelopmentToken[
       const answer = await fetch(`${issuerUrl(settings)}/token`, { method: 'POST', body: JSON.stringify(claims) });
       const { access_token: token } = (await answer.json()) as { access_token?: string };
       if (!token) throw new Error(`The development issuer gave no token for ${claims.roles.join(', ')}.`);
-      return { role: claims.roles[0], file, standsFor, token };
+      return { role: claims.roles[0], file, standsFor: standsFor.en, token };
     }),
   );
 }
@@ -47,6 +47,7 @@ export function describeFirstSteps(settings: Settings, tokens: readonly Developm
   return `${describeTokens(tokens)}
 Imigraph is up.
 
+  Explorer ${url}/
   Graph    ${url}/graphql
   State    ${url}/health  ${url}/ready${issuer}
   Logs     .imigraph/logs/

@@ -100,4 +100,20 @@ describe('ACCESS=open', () => {
     });
     expect(faultsOf({ ACCESS: 'open', FORWARD_HEADERS: 'host,x tenant,content-length' })).toHaveLength(3);
   });
+
+  it('takes a development issuer of this machine, and none in production', () => {
+    const issuer = { ...viewer, DEVELOPMENT_ISSUER_URL: 'http://127.0.0.1:4010' };
+    expect(readGatewayConfig(issuer)).toMatchObject({
+      developmentIssuerUrl: 'http://127.0.0.1:4010',
+      explorerFolder: 'dist/explorer',
+    });
+    expect(faultsOf({ ...issuer, NODE_ENV: 'production' })).toEqual([
+      'DEVELOPMENT_ISSUER_URL: the development issuer gives a token to whoever asks: leave it out in production',
+    ]);
+    expect(faultsOf({ ...viewer, DEVELOPMENT_ISSUER_URL: 'https://login.example' })).toEqual([
+      'DEVELOPMENT_ISSUER_URL: the development issuer gives a token to whoever asks: it has to be on this machine, at 127.0.0.1',
+    ]);
+    expect(readGatewayConfig({ ...viewer, NODE_ENV: 'production' }).developmentIssuerUrl).toBeUndefined();
+    expect(readGatewayConfig({ ...issuer, ACCESS: 'open', SIGNING_KEYS: '' }).developmentIssuerUrl).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { millisecondsFrom, portNumber, readConfig, signingKeys } from '@imigraph/runtime';
 import { telemetryEnvironment } from '@imigraph/telemetry';
+import { isLoopbackHost } from './own-machine.rules';
 
 const httpUrl = (error: string) => z.url({ protocol: /^https?$/, error });
 const subgraphUrl = httpUrl('write where the subgraph answers: http://127.0.0.1:4001/graphql').optional();
@@ -39,22 +40,36 @@ const always = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SUPERGRAPH_FILE: z.string().default('apps/gateway/supergraph.graphql'),
   SUBGRAPH_TIMEOUT_MS: millisecondsFrom(10_000),
+  EXPLORER_FOLDER: z.string().default('dist/explorer'),
   OFFICES_URL: subgraphUrl,
   APPLICATIONS_URL: subgraphUrl,
   FOREIGNER_RESIDENCE_URL: subgraphUrl,
 });
 
-const viewerAccess = z.object({
-  ACCESS: z.literal('viewer').optional(),
-  HOST: z.string().default('127.0.0.1'),
-  SIGNING_KEYS: signingKeys,
-  IDENTITY_JWKS_URL: httpUrl('write where the identity provider publishes its keys: https://…/.well-known/jwks.json'),
-  IDENTITY_ISSUER: z.string({ error: 'write the issuer exactly as it stands in the tokens (iss)' }),
-  IDENTITY_AUDIENCE: z.string({ error: 'write the audience for which the tokens are made (aud)' }),
-  FORWARD_HEADERS: z
-    .never({ error: 'works with ACCESS=open only; with ACCESS=viewer no header is passed on' })
-    .optional(),
-});
+/** Where the explorer has tokens from. It gives one to whoever asks, so it is on this machine and never in production. */
+const developmentIssuerUrl = httpUrl('write where the development issuer answers: http://127.0.0.1:4010').refine(
+  (url) => isLoopbackHost(new URL(url).host),
+  'the development issuer gives a token to whoever asks: it has to be on this machine, at 127.0.0.1',
+);
+
+const viewerAccess = z
+  .object({
+    ACCESS: z.literal('viewer').optional(),
+    HOST: z.string().default('127.0.0.1'),
+    SIGNING_KEYS: signingKeys,
+    IDENTITY_JWKS_URL: httpUrl('write where the identity provider publishes its keys: https://…/.well-known/jwks.json'),
+    IDENTITY_ISSUER: z.string({ error: 'write the issuer exactly as it stands in the tokens (iss)' }),
+    IDENTITY_AUDIENCE: z.string({ error: 'write the audience for which the tokens are made (aud)' }),
+    DEVELOPMENT_ISSUER_URL: developmentIssuerUrl.optional(),
+    NODE_ENV: z.string().optional(),
+    FORWARD_HEADERS: z
+      .never({ error: 'works with ACCESS=open only; with ACCESS=viewer no header is passed on' })
+      .optional(),
+  })
+  .refine(({ NODE_ENV, DEVELOPMENT_ISSUER_URL }) => NODE_ENV !== 'production' || DEVELOPMENT_ISSUER_URL === undefined, {
+    path: ['DEVELOPMENT_ISSUER_URL'],
+    error: 'the development issuer gives a token to whoever asks: leave it out in production',
+  });
 
 const openAccess = z.object({
   ACCESS: z.literal('open'),
@@ -88,6 +103,8 @@ const served = z.intersection(always, access).transform((set) => ({
   supergraphFile: set.SUPERGRAPH_FILE,
   subgraphTimeoutMs: set.SUBGRAPH_TIMEOUT_MS,
   subgraphUrls: subgraphUrls(set),
+  explorerFolder: set.EXPLORER_FOLDER,
+  developmentIssuerUrl: set.ACCESS === 'open' ? undefined : set.DEVELOPMENT_ISSUER_URL,
   access:
     set.ACCESS === 'open'
       ? ({ kind: 'open', forwardHeaders: set.FORWARD_HEADERS } as const)

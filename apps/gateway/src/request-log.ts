@@ -19,8 +19,8 @@ export function outcomeOf(request: FastifyRequest): RequestOutcome {
   return outcome;
 }
 
-/** Probes come every few seconds and say nothing. */
-const unlogged: ReadonlySet<string | undefined> = new Set(['/health', '/ready']);
+/** Probes come every few seconds, the explorer's files by the dozen, and both say nothing. */
+const unlogged: ReadonlySet<string | undefined> = new Set(['/health', '/ready', '/explorer/assets/:file']);
 
 /** One line for each request, without what it asked for: a query's literals and variables are people's data. */
 export function logRequests(app: FastifyInstance, log: Logger): void {

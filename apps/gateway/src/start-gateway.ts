@@ -18,6 +18,8 @@ import { observeHttp, startTelemetry } from '@imigraph/telemetry';
 import type { GatewayConfig } from './config';
 import { type GatewayContext, contextFactory } from './context';
 import { countErrors } from './error-count';
+import { addDevelopmentTokens } from './development-tokens';
+import { serveExplorer } from './explorer';
 import { createGateway } from './gateway';
 import { answerFault, answerUnknownRoutes } from './http-faults';
 import { tidyAnswers } from './operations';
@@ -63,7 +65,8 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
   });
   logRequests(app, log);
   answerUnknownRoutes(app, { '/graphql': 'GET, POST' });
-  app.get('/', () => ({ name: 'imigraph', graphql: '/graphql', health: '/health', ready: '/ready' }));
+  await serveExplorer(app, config.explorerFolder);
+  addDevelopmentTokens(app, config.developmentIssuerUrl);
   // Nothing decides: without a subgraph the rest of the graph is served all the same.
   addHealth(app, {}, () => stopping, config.access.kind === 'viewer' ? readiness(subgraphs) : {});
   const handle = fastifyApolloHandler(apollo, { context: contextFactory(config.access, clock, log) });

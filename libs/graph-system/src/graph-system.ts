@@ -132,6 +132,7 @@ export class GraphSystem {
         IDENTITY_JWKS_URL: `${this.issuer.url}/.well-known/jwks.json`,
         IDENTITY_ISSUER: this.issuer.url,
         IDENTITY_AUDIENCE: 'imigraph',
+        DEVELOPMENT_ISSUER_URL: this.issuer.url,
         ...(Object.fromEntries(urls) as Record<string, string>),
         ...this.watching.env,
         ...env,

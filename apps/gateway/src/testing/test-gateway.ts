@@ -37,6 +37,8 @@ export function viewerEnvironment(graph: SmallGraph, issuer: Issuer): Record<str
     PORT: '0',
     LOG_LEVEL: 'silent',
     SUPERGRAPH_FILE: graph.supergraphFile,
+    // Whether one is built in this clone is no matter of a spec.
+    EXPLORER_FOLDER: 'no-explorer',
     SIGNING_KEYS: signingKeys,
     IDENTITY_JWKS_URL: `${issuer.url}/.well-known/jwks.json`,
     IDENTITY_ISSUER: issuer.url,

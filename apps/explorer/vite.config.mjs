@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // The gateway serves the page on / and everything else of it below /explorer.
+  base: '/explorer/',
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir: path.resolve(import.meta.dirname, '../../dist/explorer'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The policy of the page lets nothing in that is not a file of the gateway.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'THIRD-PARTY.md' },
+    // The editor is large and is fetched after the page stands.
+    chunkSizeWarningLimit: 4_000,
+    rolldownOptions: {
+      // "use client" and its like are for servers that render React: nothing is lost with them.
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
+  },
+  worker: { format: 'es' },
+});

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { type AxeResults, source as axe } from 'axe-core';
+import { parse } from 'csv-parse/sync';
+import type { Browser, Page } from 'playwright-core';
+import { GraphSystem } from '@imigraph/graph-system';
+import { openExplorer, startBrowser } from './explorer-browser';
+
+let graph: GraphSystem;
+let browser: Browser;
+
+beforeAll(async () => {
+  [graph, browser] = await Promise.all([GraphSystem.start(), startBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await graph.stop();
+});
+
+const status = (page: Page) => page.getByRole('status');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const answer = (page: Page) => page.locator('.result-window .view-lines');
+
+/** Chooses a ready query, runs it and waits for what the gateway says. */
+async function runReady(page: Page, title: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: title }).click();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+  await button(page, 'Run').click();
+  await answered;
+  await status(page).filter({ hasText: /^HTTP/ }).waitFor();
+}
+
+/** Chooses in whose name is asked, and answers the token that the page is given for it. */
+async function askAs(page: Page, whom: string): Promise<string> {
+  const choice = page.getByRole('combobox', { name: 'Ask as' });
+  if (whom === 'public' || whom === 'token') {
+    await choice.selectOption(whom);
+    return '';
+  }
+  await choice.locator(`option[value="${whom}"]`).waitFor({ state: 'attached' });
+  const [given] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/explorer/token')),
+    choice.selectOption(whom),
+  ]);
+  return ((await given.json()) as { access_token: string }).access_token;
+}
+
+/** Presses Tab until the focus is where it is wanted, as somebody without a mouse does. */
+async function tabTo(page: Page, role: 'button' | 'tab', name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole(role, { name, exact: true });
+  await wanted.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`the keyboard does not come to ${String(name)}`);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(async () => {
+    const { axe: runner } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return runner.run();
+  });
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    grave.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => [html, failureSummary])]),
+  ).toEqual([]);
+}
+
+describe('the explorer', () => {
+  it('runs what is typed, with a closed network and without breaking its own policy', async () => {
+    const { page, faults } = await openExplorer(browser, graph.gateway.url);
+    await page.locator('.graphiql-editor .view-lines').first().click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('{ servicePoint(id: "KANIM-MALANG") { name');
+    await page.keyboard.press('Control+Enter');
+    await status(page)
+      .filter({ hasText: /^HTTP 200/ })
+      .waitFor();
+    const [{ name = '' } = {}] = await graph.sql<{ name: string }>(
+      `select name from offices.service_point where id = 'KANIM-MALANG'`,
+    );
+    expect((await answer(page).innerText()).replaceAll(/\s+/gu, ' ')).toContain(`"name": "${name}"`);
+    expect(faults).toEqual([]);
+  });
+
+  it('has ready queries that all answer, each in the name that it is best asked in', async () => {
+    const { page, faults } = await openExplorer(browser, graph.gateway.url);
+    await page.getByRole('heading', { name: 'For analysts' }).waitFor();
+    const entries = await page.locator('.choices button').allInnerTexts();
+    expect(entries.length).toBeGreaterThanOrEqual(14);
+    const empty: string[] = [];
+    for (const entry of entries) {
+      const [title = '', bestAs] = entry.split('\n').filter(Boolean);
+      await askAs(page, bestAs?.replace('Ask as ', '') ?? 'public');
+      await runReady(page, title);
+      expect(`${title}: ${await status(page).innerText()}`).toMatch(/: HTTP 200 · \d+ ms · request [\w-]+$/);
+      if ((await page.locator('tbody tr').count()) === 0) empty.push(title);
+    }
+    // Whose permits run out is a matter of the day on which this runs.
+    expect(['Stay permits that run out soon', 'Foreigners who have overstayed']).toEqual(expect.arrayContaining(empty));
+    expect(faults).toEqual([]);
+  });
+
+  it('asks in the name that is chosen, keeps no token, and asks so again after a reload', async () => {
+    const { page, faults } = await openExplorer(browser, graph.gateway.url);
+    await runReady(page, 'One office, three subgraphs');
+    expect(await answer(page).innerText()).toContain('ROUNDED');
+    const token = await askAs(page, 'DG_ADMIN');
+    await runReady(page, 'One office, three subgraphs');
+    expect(await answer(page).innerText()).toContain('EXACT');
+    expect(await page.getByText('purpose: administration').count()).toBe(1);
+
+    const again = page.waitForResponse((response) => response.url().endsWith('/explorer/token'));
+    await page.reload();
+    await again;
+    await runReady(page, 'One office, three subgraphs');
+    expect(await answer(page).innerText()).toContain('EXACT');
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    );
+    expect(kept).toContain('DG_ADMIN');
+    expect(kept).not.toContain(token.slice(0, 30));
+    expect(faults).toEqual([]);
+  });
+
+  it('takes a token that is pasted', async () => {
+    const { page } = await openExplorer(browser, graph.gateway.url);
+    await askAs(page, 'token');
+    await page.getByLabel('Token', { exact: true }).fill(`Bearer ${await graph.token('DG_ADMIN')}`);
+    await runReady(page, 'One office, three subgraphs');
+    expect(await answer(page).innerText()).toContain('EXACT');
+  });
+
+  it('is used by keyboard alone, from a ready query to the file of its table', async () => {
+    const { page, faults } = await openExplorer(browser, graph.gateway.url);
+    await tabTo(page, 'button', 'Provinces compared Ask as ANALYST');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'button', 'Run');
+    await page.keyboard.press('Enter');
+    await status(page)
+      .filter({ hasText: /^HTTP 200/ })
+      .waitFor();
+    // Through the editors: Tab leads out of them.
+    await tabTo(page, 'tab', 'JSON');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'button', 'Download CSV');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('regions.csv');
+    const rows = parse<Record<string, string>>(readFileSync(await download.path()), { columns: true });
+    const provinces = await graph.sql<{ code: string; name: string; places: string }>(
+      `select code, name, (select count(*) from offices.service_point where province_code = region.code) as places
+         from offices.region where level = 'PROVINCE' order by code`,
+    );
+    expect(rows.map(({ code, name, 'servicePoints.totalCount': places }) => ({ code, name, places }))).toEqual(
+      provinces,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('says that a list is one page, and draws its numbers', async () => {
+    const { page, faults } = await openExplorer(browser, graph.gateway.url);
+    await runReady(page, 'Planning figures of each office');
+    await page.getByRole('tab', { name: 'Table' }).click();
+    expect(await page.getByText('This is one page only').count()).toBeGreaterThan(0);
+    await runReady(page, 'The nearest offices');
+    await page.getByRole('tab', { name: 'Chart' }).click();
+    const chart = page.getByRole('img', { name: /^distanceKm by servicePoint.name/ });
+    await chart.and(page.locator('[style*="display: block"]')).waitFor();
+    const drawn = await chart.evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+      return new Set(Array.from(pixels).filter((_, at) => at % 4 === 3)).size;
+    });
+    expect(drawn).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('speaks Indonesian to who prefers it, and asks the graph in the language that it speaks', async () => {
+    const { page } = await openExplorer(browser, graph.gateway.url, { locale: 'id-ID' });
+    await page.getByRole('heading', { name: 'Untuk analis' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+    const asked = async () => {
+      const [request] = await Promise.all([
+        page.waitForRequest((one) => one.url().endsWith('/graphql')),
+        page.locator('.main-tool').click(),
+      ]);
+      await status(page).filter({ hasText: /^HTTP/ }).waitFor();
+      return (await request.allHeaders())['accept-language'];
+    };
+    expect(await asked()).toBe('id');
+    await page.getByRole('combobox', { name: 'Bahasa' }).selectOption('en');
+    await page.getByRole('heading', { name: 'For analysts' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await asked()).toBe('en');
+  });
+
+  it('remembers in this tab what was run', async () => {
+    const { page } = await openExplorer(browser, graph.gateway.url);
+    await runReady(page, 'National holidays');
+    await runReady(page, 'The nearest offices');
+    await page.getByRole('tab', { name: 'History' }).click();
+    expect(await page.locator('.choices button:visible').allInnerTexts()).toEqual(['NearestOffices', 'Holidays']);
+    await button(page, 'Holidays').click();
+    await page.locator('.graphiql-editor .view-lines').filter({ hasText: 'holidays' }).waitFor();
+    await button(page, 'Clear the history').click();
+    expect(await page.getByText('Nothing was run in this tab yet.').count()).toBe(1);
+  });
+});
+
+describe.each(['id', 'en'])('in %s', (language) => {
+  it.each(['light', 'dark'] as const)(
+    'and %s the explorer has nothing that axe takes seriously',
+    async (colorScheme) => {
+      const locale = language === 'id' ? 'id-ID' : 'en-GB';
+      const { page } = await openExplorer(browser, graph.gateway.url, { locale, colorScheme });
+      await page.locator('.choices button').nth(4).click();
+      await page.locator('.main-tool').click();
+      await status(page)
+        .filter({ hasText: /^HTTP 200/ })
+        .waitFor();
+      await expectAccessible(page);
+      for (const tab of [5, 6, 1, 2]) {
+        await page.getByRole('tab').nth(tab).click();
+        await expectAccessible(page);
+      }
+    },
+  );
+});
