@@ -18,7 +18,7 @@ export function EditorPane() {
   const editors = useGraphiQL(pick('queryEditor', 'variableEditor', 'headerEditor'));
   useEffect(() => {
     // Tab leads on and not into the text: whoever has no mouse would never come out again.
-    for (const editor of Object.values(editors)) editor?.updateOptions({ tabFocusMode: true });
+    for (const editor of Object.values(editors)) editor?.updateOptions({ tabFocusMode: true, wordWrap: 'on' });
   }, [editors]);
   return (
     <section className="editor-pane" aria-label={texts.editor}>

@@ -22,6 +22,9 @@ export function SidePanel() {
           { name: 'history', label: texts.history, content: <HistoryList /> },
         ]}
       />
+      <a className="licences" href="/explorer/THIRD-PARTY.md">
+        {texts.licences}
+      </a>
     </aside>
   );
 }

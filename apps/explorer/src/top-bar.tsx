@@ -45,7 +45,6 @@ export function TopBar({ language, onLanguage, theme, onTheme, onToken }: TopBar
           ))}
         </select>
       </label>
-      <a href="/explorer/THIRD-PARTY.md">{texts.licences}</a>
     </header>
   );
 }

@@ -10,6 +10,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type TestGateway, startTestGateway } from './testing/test-gateway';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'imigraph-explorer-'));
@@ -24,6 +25,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Imigraph</title>');
   writeFileSync(path.join(folder, 'THIRD-PARTY.md'), '# Licenses');
   writeFileSync(path.join(folder, 'assets/index-abc.js'), 'void 0;');
+  writeFileSync(path.join(folder, 'assets/index-abc.js.gz'), gzipSync('void 0;'));
   writeFileSync(path.join(folder, 'secret.txt'), 'not for anybody');
   issuer = createServer((request, response) => {
     let body = '';
@@ -108,6 +110,8 @@ describe('the explorer', () => {
       'cache-control': 'public, max-age=31536000, immutable',
       'content-security-policy': expect.stringContaining("script-src 'self'"),
     });
+    const small = await ask(gateway, '/explorer/assets/index-abc.js', { 'accept-encoding': 'gzip' });
+    expect(small).toMatchObject({ status: 200, headers: { 'content-encoding': 'gzip', vary: 'accept-encoding' } });
     expect(await ask(gateway, '/explorer/THIRD-PARTY.md')).toMatchObject({ status: 200, text: '# Licenses' });
     for (const other of ['assets/none.js', 'secret.txt', 'assets/..%2fsecret.txt', 'assets/%2e%2e/secret.txt']) {
       const { status, text } = await ask(gateway, `/explorer/${other}`);
