@@ -196,7 +196,7 @@ describe.each(['id', 'en'])('in %s', (language) => {
         .waitFor();
       await expectAccessible(page);
       // The table, the chart, the history; and the reference, which is the same in both languages.
-    for (const tab of language === 'en' ? [6, 7, 2, 1] : [6, 7, 2]) {
+      for (const tab of language === 'en' ? [6, 7, 2, 1] : [6, 7, 2]) {
         await page.getByRole('tab').nth(tab).click();
         await expectAccessible(page);
       }
