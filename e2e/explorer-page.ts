@@ -30,7 +30,7 @@ export async function askAs(page: Page, whom: string): Promise<string> {
 }
 
 /** Presses Tab until the focus is where it is wanted, as somebody without a mouse does. */
-export async function tabTo(page: Page, role: 'button' | 'tab', name: string | RegExp): Promise<void> {
+export async function tabTo(page: Page, role: 'button' | 'group' | 'tab', name: string | RegExp): Promise<void> {
   const wanted = page.getByRole(role, { name, exact: true });
   await wanted.waitFor();
   for (let presses = 0; presses < 60; presses += 1) {

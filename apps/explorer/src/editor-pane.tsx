@@ -17,14 +17,20 @@ export function EditorPane() {
   const hasMonaco = useMonaco(({ monaco }) => monaco !== undefined);
   const editors = useGraphiQL(pick('queryEditor', 'variableEditor', 'headerEditor'));
   useEffect(() => {
-    // Tab leads on and not into the text: whoever has no mouse would never come out again.
-    for (const editor of Object.values(editors)) editor?.updateOptions({ tabFocusMode: true, wordWrap: 'on' });
+    for (const editor of Object.values(editors)) editor?.updateOptions({ wordWrap: 'on' });
   }, [editors]);
+  useEffect(() => {
+    if (!hasMonaco) return;
+    // Tab leads on and is no letter: whoever has no mouse would never come out of the text again.
+    void import('monaco-editor/esm/vs/editor/browser/config/tabFocus.js').then(({ TabFocus }) =>
+      TabFocus.setTabFocusMode(true),
+    );
+  }, [hasMonaco]);
   return (
     <section className="editor-pane" aria-label={texts.editor}>
       <EditorTools />
       <div className="editor">
-        {hasMonaco ? <QueryEditor aria-label={texts.query} /> : <p role="status">{texts.loadingEditor}</p>}
+        {hasMonaco ? <QueryEditor role="group" aria-label={texts.query} /> : <p role="status">{texts.loadingEditor}</p>}
       </div>
       <div className="editor-inputs">
         <Tabs
@@ -32,8 +38,16 @@ export function EditorPane() {
           selected={input}
           onSelect={setInput}
           tabs={[
-            { name: 'variables', label: texts.variables, content: <VariableEditor aria-label={texts.variables} /> },
-            { name: 'headers', label: texts.headers, content: <HeaderEditor aria-label={texts.headers} /> },
+            {
+              name: 'variables',
+              label: texts.variables,
+              content: <VariableEditor role="group" aria-label={texts.variables} />,
+            },
+            {
+              name: 'headers',
+              label: texts.headers,
+              content: <HeaderEditor role="group" aria-label={texts.headers} />,
+            },
           ]}
         />
       </div>
