@@ -78,6 +78,24 @@ describe('the explorer', () => {
     expect(faults).toEqual([]);
   });
 
+  it('asks in the last name that was chosen, whichever token comes last', async () => {
+    const { page } = await openExplorer(browser, graph.gateway.url);
+    const { promise: isReleased, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/explorer/token', async (route) => {
+      if (route.request().postData()?.includes('DG_ADMIN')) await isReleased;
+      await route.fallback();
+    });
+    const choice = page.getByRole('combobox', { name: 'Ask as' });
+    await choice.locator('option[value="DG_ADMIN"]').waitFor({ state: 'attached' });
+    await choice.selectOption('DG_ADMIN');
+    await choice.selectOption('public');
+    const late = page.waitForResponse((response) => response.url().endsWith('/explorer/token'));
+    release();
+    await (await late).finished();
+    await runReady(page, 'One office, three subgraphs');
+    expect(await answer(page).innerText()).toContain('ROUNDED');
+  });
+
   it('takes a token that is pasted', async () => {
     const { page } = await openExplorer(browser, graph.gateway.url);
     await askAs(page, 'token');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type DevelopmentPerson, fetchPeople, fetchToken } from './development-people';
 import { useSpoken } from './spoken';
 
@@ -15,7 +15,10 @@ export function ViewerChoice({ onToken }: { onToken: (token: string | null) => v
   const [failed, setFailed] = useState(false);
   const person = people.find(({ file }) => file === choice);
 
+  const latest = useRef(publicChoice);
+
   const choose = async (wanted: string, among: readonly DevelopmentPerson[]) => {
+    latest.current = wanted;
     setChoice(wanted);
     setFailed(false);
     sessionStorage.setItem(choiceKey, wanted);
@@ -23,6 +26,8 @@ export function ViewerChoice({ onToken }: { onToken: (token: string | null) => v
     onToken(null);
     if (!chosen) return;
     const token = await fetchToken(chosen);
+    // Somebody else was chosen meanwhile: this token would ask in the wrong name.
+    if (latest.current !== wanted) return;
     onToken(token);
     setFailed(token === null);
   };
