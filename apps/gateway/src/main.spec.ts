@@ -175,7 +175,10 @@ it('logs one line for a request, with its name, time and outcome, and nothing th
     'query Find { application(number: "A-0") { number } servicePoint(id: "Siti-Rahayu") { id } }',
     headers,
   );
-  await post(url, agent, '{ nothing(name: "Siti-Rahayu") }', { 'x-request-id': 'journey-2' });
+  await post(url, agent, '{ nothing(name: "Siti-Rahayu") }', {
+    'x-request-id': 'journey-2',
+    accept: 'application/graphql-response+json',
+  });
   await post(url, agent, '{ broken }', { 'x-request-id': 'journey-3', authorization: `Bearer ${token}x` });
   await fetch(new URL('/health', url));
   await gateway.stop();

@@ -4,6 +4,7 @@ import { type Answer, type TestGateway, startTestGateway } from './testing/test-
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const json = { 'content-type': 'application/json' };
+const graphqlResponse = 'application/graphql-response+json';
 
 let gateway: TestGateway;
 
@@ -93,7 +94,7 @@ describe('what never becomes an operation', () => {
 });
 
 describe('an operation by GET', () => {
-  const ask = (query: string, headers: Record<string, string> = { 'apollo-require-preflight': 'yes' }) =>
+  const ask = (query: string, headers: Record<string, string> = {}) =>
     gateway.request(`/graphql?query=${encodeURIComponent(query)}`, { headers });
 
   it('may ask', async () => {
@@ -109,12 +110,64 @@ describe('an operation by GET', () => {
     expect(answer.headers.get('allow')).toBe('POST');
     expect(gateway.graph.applications.calls).toEqual([]);
   });
+});
 
-  it('is refused when a page of another site could have sent it', async () => {
-    expectFault(await ask('{ broken }', {}), 400, 'BAD_REQUEST', /Cross-Site Request Forgery/);
-    const plain = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ broken }"}' };
-    expectFault(await gateway.request('/graphql', plain), 400, 'BAD_REQUEST', /Cross-Site Request Forgery/);
+describe('an operation that a page of another site could have sent', () => {
+  const get = (headers: [string, string][]) => gateway.request('/graphql?query={broken}', { headers });
+
+  afterEach(() => {
+    expect(gateway.graph.offices.calls).toEqual([]);
   });
+
+  beforeEach(() => gateway.graph.offices.calls.splice(0));
+
+  it.each([
+    [[['sec-fetch-site', 'cross-site']]],
+    [[['sec-fetch-site', 'same-site']]],
+    [[['origin', 'https://elsewhere.example']]],
+    [[['origin', 'null']]],
+    [
+      [
+        ['sec-fetch-site', 'none'],
+        ['sec-fetch-site', 'cross-site'],
+      ],
+    ],
+    [
+      [
+        ['sec-fetch-site', 'same-origin'],
+        ['origin', 'https://elsewhere.example'],
+      ],
+    ],
+  ] satisfies [[string, string][]][])('is refused by GET: %j', async (headers) => {
+    expectFault(await get(headers), 400, 'BAD_REQUEST', /Cross-Site Request Forgery/);
+  });
+
+  it.each(['text/plain', 'text/plain; charset=utf-8', 'TEXT/PLAIN;x=application/json', undefined])(
+    'is refused by POST as %s',
+    async (type) => {
+      const body = new TextEncoder().encode('{"query":"{ broken }"}');
+      const headers = { 'sec-fetch-site': 'same-origin', ...(type ? { 'content-type': type } : {}) };
+      const answer = await gateway.request('/graphql', { method: 'POST', headers, body });
+      expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([type ? 400 : 415, 'BAD_REQUEST']);
+    },
+  );
+
+  it.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'is refused by POST as %s',
+    async (type) => {
+      const init = { method: 'POST', headers: { 'content-type': type }, body: 'query={broken}' };
+      expectFault(await gateway.request('/graphql', init), 415, 'BAD_REQUEST', /content-type: application\/json/);
+    },
+  );
+});
+
+it.each([
+  { 'sec-fetch-site': 'same-origin' },
+  { 'sec-fetch-site': 'none' },
+  { 'apollo-require-preflight': 'yes', origin: 'https://elsewhere.example' },
+])('is asked by GET from a page of its own, by a user, or after a preflight: %j', async (headers) => {
+  const answer = await gateway.request('/graphql?query={servicePoints{id}}', { headers });
+  expect([answer.status, answer.errors]).toEqual([200, []]);
 });
 
 describe('an operation that cannot be executed', () => {
@@ -124,17 +177,30 @@ describe('an operation that cannot be executed', () => {
     ['query ($id: ID!) { servicePoint(id: $id) { id } }', 'BAD_USER_INPUT', /Variable "\$id" of required type/],
     ['query A { broken } query B { broken }', 'OPERATION_RESOLUTION_FAILURE', /operationName/],
   ])('says what is wrong with it: %s', async (query, code, message) => {
-    const answer = await gateway.ask(query);
+    const answer = await gateway.ask(query, { accept: graphqlResponse });
     expect(answer.status).toBe(400);
     expect(answer.data).toBeUndefined();
     expect(answer.errors).toMatchObject([{ message: expect.stringMatching(message), extensions: { code } }]);
   });
 
+  it('is answered with 200 to a client that takes plain JSON only', async () => {
+    const answer = await gateway.ask('{ nothing }', { accept: 'application/json' });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+  });
+
   it('says which name it looked for', async () => {
     const body = JSON.stringify({ query: 'query A { broken }', operationName: 'B' });
-    const answer = await gateway.request('/graphql', { method: 'POST', headers: json, body });
+    const headers = { ...json, accept: graphqlResponse };
+    const answer = await gateway.request('/graphql', { method: 'POST', headers, body });
     expectFault(answer, 400, 'OPERATION_RESOLUTION_FAILURE', /no operation called B/);
   });
+});
+
+it('executes nothing for a client that takes no answer', async () => {
+  const answer = await gateway.ask('mutation { withdraw(number: "A-1") { number } }', { accept: 'text/csv' });
+  expectFault(answer, 406, 'BAD_REQUEST', /does not accept application\/json/);
+  expect(gateway.graph.applications.calls).toEqual([]);
 });
 
 it('describes itself', async () => {

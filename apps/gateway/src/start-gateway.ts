@@ -15,6 +15,7 @@ import {
   runInRequest,
 } from '@imigraph/runtime';
 import { observeHttp, startTelemetry } from '@imigraph/telemetry';
+import { admitPlainGets } from './admission/cross-site';
 import type { GatewayConfig } from './config';
 import { type GatewayContext, contextFactory } from './context';
 import { countErrors } from './error-count';
@@ -22,6 +23,7 @@ import { addDevelopmentTokens } from './development-tokens';
 import { serveExplorer } from './explorer';
 import { createGateway } from './gateway';
 import { answerFault, answerUnknownRoutes } from './http-faults';
+import { answersByMediaType } from './media-types';
 import { tidyAnswers } from './operations';
 import { requestIdFrom } from './request-id';
 import { logRequests } from './request-log';
@@ -37,7 +39,12 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     formatError,
-    plugins: [tidyAnswers(formatError, log), countErrors(metrics), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      tidyAnswers(formatError, log),
+      countErrors(metrics),
+      answersByMediaType(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     logger: log,
     introspection: true,
     csrfPrevention: true,
@@ -71,6 +78,7 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
   addHealth(app, {}, () => stopping, config.access.kind === 'viewer' ? readiness(subgraphs) : {});
   const handle = fastifyApolloHandler(apollo, { context: contextFactory(config.access, clock, log) });
   const answerOperation: RouteHandlerMethod = function answerOperation(request, reply) {
+    admitPlainGets(request);
     return runInRequest({ requestId: request.id, sqlStatements: 0 }, () => handle.call(this, request, reply));
   };
   app.get('/graphql', answerOperation);
