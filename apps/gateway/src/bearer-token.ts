@@ -3,6 +3,7 @@ import type { Clock } from '@imigraph/calendar';
 import { AppError, UnauthenticatedError } from '@imigraph/errors';
 import { type Role, type ViewerClaims, isRole, publicViewer } from '@imigraph/identity';
 import type { Logger } from '@imigraph/runtime';
+import { tokenTexts } from './bearer-token.messages';
 import type { Identity } from './config';
 
 const headerForm = /^Bearer +(?<token>[\w~+/.-]+=*)$/i;
@@ -50,9 +51,7 @@ export class BearerTokens {
     if (authorization === undefined) return publicViewer.toJSON();
     const token = headerForm.exec(authorization)?.groups?.token;
     if (token === undefined) {
-      throw new UnauthenticatedError(
-        'The Authorization header is not "Bearer", a space and a token. Write it so, or leave it out to ask as the public.',
-      );
+      throw new UnauthenticatedError(tokenTexts.headerForm);
     }
     const { sub, ...claims } = await this.verified(token);
     if (typeof sub !== 'string' || sub === '') throw this.refusal(new errors.JWTInvalid('sub names nobody'));
@@ -80,17 +79,10 @@ export class BearerTokens {
     const fault = error instanceof errors.JOSEError ? error.code : undefined;
     if (fault === undefined || !tokenFaults.has(fault)) {
       this.log.error({ err: error }, 'the keys of the identity provider could not be had');
-      return new AppError(
-        'IDENTITY_UNAVAILABLE',
-        'Whether you are signed in cannot be checked right now. Try again shortly, or ask as the public, without a token.',
-      );
+      return new AppError('IDENTITY_UNAVAILABLE', tokenTexts.uncheckable);
     }
     this.log.info({ fault }, 'token refused');
-    return new UnauthenticatedError(
-      fault === errors.JWTExpired.code
-        ? 'Your sign-in has expired. Sign in again and repeat the request.'
-        : 'Your sign-in is not valid here. Sign in again and repeat the request.',
-    );
+    return new UnauthenticatedError(fault === errors.JWTExpired.code ? tokenTexts.expired : tokenTexts.invalid);
   }
 }
 

@@ -1,6 +1,4 @@
-import { HeaderMap } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Clock } from '@imigraph/calendar';
 import { AppError, type Language } from '@imigraph/errors';
 import { type ViewerClaims, publicViewer } from '@imigraph/identity';
@@ -10,6 +8,7 @@ import type { Access } from './config';
 import { FetchedData } from './fetched-data';
 import { preferredLanguage } from './language';
 import { type RequestOutcome, outcomeOf } from './request-log';
+import { withStatus } from './status';
 
 /** What is known of one request while its operation is planned and fetched. */
 export interface GatewayContext {
@@ -43,7 +42,7 @@ export function contextFactory(access: Access, clock: Clock, log: Logger): Creat
   const tokens = new BearerTokens(access.identity, clock, log);
   return async (request) => {
     const viewer = await tokens.viewerOf(request.headers.authorization).catch((error: unknown) => {
-      throw withStatus(error);
+      throw error instanceof AppError ? withStatus(error) : error;
     });
     return { ...begin(request), viewer, forwarded: {} };
   };
@@ -51,15 +50,4 @@ export function contextFactory(access: Access, clock: Clock, log: Logger): Creat
 
 function pick(headers: FastifyRequest['headers'], names: readonly string[]): Record<string, string | string[]> {
   return Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
-}
-
-/** Tells Apollo Server the HTTP status that belongs to the code. */
-function withStatus(error: unknown): unknown {
-  if (!(error instanceof AppError)) return error;
-  const { code } = error;
-  const http =
-    code === 'UNAUTHENTICATED'
-      ? { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) }
-      : { status: 503, headers: new HeaderMap([['retry-after', '5']]) };
-  return new GraphQLError(error.message, { originalError: error, extensions: { code, http } });
 }

@@ -36,10 +36,9 @@ export function answersByMediaType(): ApolloServerPlugin<GatewayContext> {
       Promise.resolve({
         didResolveOperation({ request }) {
           if (mediaTypeFor(request.http?.headers.get('accept')) !== null) return Promise.resolve();
+          // Apollo Server finds words of its own for it, in plain JSON.
           const http = { status: 406, headers: new HeaderMap() };
-          throw new GraphQLError(`Answers are ${json} or ${graphqlResponse}: accept one of them.`, {
-            extensions: { code: badRequest, http },
-          });
+          throw new GraphQLError('not acceptable', { extensions: { code: badRequest, http } });
         },
         willSendResponse({ request, response: { body, http } }) {
           if (body.kind !== 'single' || http.status !== 400) return Promise.resolve();

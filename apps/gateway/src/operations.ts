@@ -1,14 +1,25 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { ErrorCode } from '@imigraph/errors';
+import { AppError, type ErrorCode, type LocalizedText } from '@imigraph/errors';
 import type { Logger } from '@imigraph/runtime';
 import type { GatewayContext } from './context';
+import { withStatus } from './status';
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-const resolutionFailure: ErrorCode = 'OPERATION_RESOLUTION_FAILURE';
 const internal: ErrorCode = 'INTERNAL_SERVER_ERROR';
+
+const severalOperations: LocalizedText = {
+  id: 'Dokumen ini berisi beberapa operasi: sebutkan yang mana dalam operationName.',
+  en: 'The document has several operations: say which one in operationName.',
+};
+
+function noOperationCalled(name: string): LocalizedText {
+  return {
+    id: `Tidak ada operasi bernama ${name} dalam dokumen ini.`,
+    en: `There is no operation called ${name} in the document.`,
+  };
+}
 
 /** What Apollo Server and @apollo/gateway leave to be done between them. */
 export function tidyAnswers(formatError: FormatError, log: Logger): ApolloServerPlugin<GatewayContext> {
@@ -18,11 +29,12 @@ export function tidyAnswers(formatError: FormatError, log: Logger): ApolloServer
         // Without this the gateway finds that there is no operation to plan, and that would be a fault of ours (500).
         didResolveOperation({ operation, request }) {
           if (operation) return Promise.resolve();
-          const message = request.operationName
-            ? `There is no operation called ${request.operationName} in the document.`
-            : 'The document has several operations: say which one in operationName.';
-          const http = { status: 400, headers: new HeaderMap() };
-          throw new GraphQLError(message, { extensions: { code: resolutionFailure, http } });
+          throw withStatus(
+            new AppError(
+              'OPERATION_RESOLUTION_FAILURE',
+              request.operationName ? noOperationCalled(request.operationName) : severalOperations,
+            ),
+          );
         },
         willSendResponse({ contextValue: { outcome }, operationName, response: { body, http } }) {
           if (body.kind !== 'single') return Promise.resolve();

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Logger, runInRequest } from '@imigraph/runtime';
+import { requestScope } from './request-scope';
 
 /** What came of a request, for its line in the log. */
 export interface RequestOutcome {
@@ -30,7 +31,7 @@ export function logRequests(app: FastifyInstance, log: Logger): void {
       const { operation, errors } = outcomeOf(request);
       const { statusCode: status } = reply;
       const ms = Math.round(reply.elapsedTime * 10) / 10;
-      runInRequest({ requestId: request.id, sqlStatements: 0 }, () => {
+      runInRequest(requestScope(request), () => {
         log.info(
           { method: request.method, route, operation, status, errors: errors ?? (status >= 400 ? 1 : 0), ms },
           'answered',

@@ -27,6 +27,7 @@ import { answersByMediaType } from './media-types';
 import { tidyAnswers } from './operations';
 import { requestIdFrom } from './request-id';
 import { logRequests } from './request-log';
+import { requestScope } from './request-scope';
 import type { SubgraphClient } from './subgraph-client';
 
 /** Loads the supergraph and listens. Throws ConfigError when the supergraph is none. */
@@ -35,7 +36,7 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
   const telemetry = await startTelemetry('gateway', config.host, config.telemetry, log);
   const { metrics } = telemetry;
   const { gateway, subgraphs } = createGateway(config, clock, log, metrics);
-  const formatError = makeFormatError(log);
+  const formatError = makeFormatError(log, 'gateway');
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     formatError,
@@ -79,7 +80,7 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
   const handle = fastifyApolloHandler(apollo, { context: contextFactory(config.access, clock, log) });
   const answerOperation: RouteHandlerMethod = function answerOperation(request, reply) {
     admitPlainGets(request);
-    return runInRequest({ requestId: request.id, sqlStatements: 0 }, () => handle.call(this, request, reply));
+    return runInRequest(requestScope(request), () => handle.call(this, request, reply));
   };
   app.get('/graphql', answerOperation);
   app.post('/graphql', answerOperation);

@@ -22,7 +22,7 @@ function expectNothingInternal({ text }: Answer): void {
 }
 
 const unavailable = (subgraph: string, path: (string | number)[]) => ({
-  message: `The part of the graph called ${subgraph} did not answer; its fields are missing. Try again shortly.`,
+  message: `The part of the graph called ${subgraph} did not answer for "${String(path.at(-1))}"; its fields are missing. Try again shortly.`,
   path,
   extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, requestId: expect.any(String) },
 });
@@ -127,7 +127,7 @@ describe('a subgraph that does not answer as it should', () => {
     expect(answer.errors).toEqual([
       {
         message:
-          'The part of the graph called applications did not answer in time; its fields are missing. Try again shortly.',
+          'The part of the graph called applications did not answer in time for "openApplications"; its fields are missing. Ask for less: fewer rows ("first") or a narrower condition.',
         path: ['servicePoint', 'openApplications'],
         extensions: { code: 'TIMEOUT', subgraph: 'applications', requestId: expect.any(String) },
       },
@@ -284,7 +284,7 @@ describe('a connection that broke while it was kept alive', () => {
     expect(answer.errors).toEqual([
       {
         message:
-          'The part of the graph called applications did not answer; whether the change was made is not known. Look before you send it again.',
+          'The part of the graph called applications did not answer for "withdraw"; whether the change was made is not known. Look before you send it again.',
         path: ['withdraw'],
         extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'applications', requestId: expect.any(String) },
       },

@@ -1,11 +1,12 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { Pool } from 'undici';
-import type { ErrorCode } from '@imigraph/errors';
+import type { Language } from '@imigraph/errors';
 import type { Logger } from '@imigraph/runtime';
 import { type Metrics, inSpan, traceHeaders } from '@imigraph/telemetry';
 import type { CallCredentials } from './call-credentials';
 import type { GatewayContext } from './context';
 import { type SubgraphFetch, placeOfError } from './fetch-place';
+import { type FailureCode, failureText } from './subgraph-client.messages';
 import { type SubgraphAnswer, parseSubgraphAnswer } from './subgraph-answer';
 
 export interface SubgraphTarget {
@@ -24,8 +25,6 @@ const readyTimeoutMs = 1_500;
 /** A connection that was kept alive too long, seen before any byte of an answer. */
 const brokenConnection: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 const timeouts: ReadonlySet<unknown> = new Set(['UND_ERR_CONNECT_TIMEOUT', 'TimeoutError']);
-
-type FailureCode = Extract<ErrorCode, 'SUBGRAPH_UNAVAILABLE' | 'TIMEOUT'>;
 
 type Outcome = SubgraphAnswer | { readonly failure: FailureCode };
 
@@ -69,7 +68,9 @@ export class SubgraphClient implements GraphQLDataSource<GatewayContext> {
     );
     const came = 'failure' in outcome ? outcome.failure : outcome.errors.length > 0 ? 'ERRORS' : 'OK';
     this.metrics.subgraphCalls.observe({ subgraph, outcome: came }, (performance.now() - started) / 1_000);
-    if ('failure' in outcome) return { data: null, errors: [this.failed(outcome.failure, fetch, isMutation)] };
+    if ('failure' in outcome) {
+      return { data: null, errors: [this.failed(outcome.failure, fetch, isMutation, context.language)] };
+    }
     const { data, errors } = outcome;
     if (data !== null && place.length === 0) context.fetched.add(data);
     if (errors.length === 0) return { data };
@@ -139,17 +140,11 @@ export class SubgraphClient implements GraphQLDataSource<GatewayContext> {
     return { status: response.statusCode, text: await response.body.text() };
   }
 
-  private failed(code: FailureCode, fetch: SubgraphFetch, isMutation: boolean) {
-    const { name } = this.target;
-    const what = code === 'TIMEOUT' ? 'did not answer in time' : 'did not answer';
-    const advice = isMutation
-      ? 'whether the change was made is not known. Look before you send it again.'
-      : 'its fields are missing. Try again shortly.';
-    return {
-      message: `The part of the graph called ${name} ${what}; ${advice}`,
-      path: placeOfError(fetch),
-      extensions: { code },
-    };
+  private failed(code: FailureCode, fetch: SubgraphFetch, isMutation: boolean, language: Language) {
+    const path = placeOfError(fetch);
+    const field = path.findLast((step) => typeof step === 'string') ?? 'query';
+    const text = failureText(code, { subgraph: this.target.name, field, isMutation });
+    return { message: text[language], path, extensions: { code } };
   }
 }
 

@@ -7,6 +7,11 @@ import { currentRequest } from '@imigraph/runtime';
 /** Whoever has no other role sees nobody but themself; the system is no reader. */
 const readsOnlyOwn: readonly Role[] = ['PUBLIC', 'APPLICANT', 'SYSTEM'];
 
+const purposeNeeded = {
+  id: 'Siapa yang membaca data orang menyebutkan alasannya: pakailah token yang memuat tujuan (purpose); tujuan itu dicatat.',
+  en: 'Whoever reads of people says why: ask with a token that has a purpose, which goes into the access log.',
+};
+
 /** What one request reads of people, to be written down before it is answered. */
 export class AccessLog {
   private readonly typesByPerson = new Map<string, Set<string>>();
@@ -23,9 +28,7 @@ export class AccessLog {
   note(type: string, person: string): void {
     if (!this.watches) return;
     if (this.viewer.purpose === null) {
-      throw new ForbiddenError(
-        'Whoever reads of people says why: ask with a token that has a purpose, which goes into the access log.',
-      );
+      throw new ForbiddenError(purposeNeeded);
     }
     const types = this.typesByPerson.get(person);
     if (types) types.add(type);

@@ -24,7 +24,10 @@ export function decodeCursor(order: string, length: number, cursor: string): Cur
 }
 
 export function foreignCursor(): InvalidInputError {
-  return new InvalidInputError('The cursor is not one of this list in this order. Take it from pageInfo or an edge.');
+  return new InvalidInputError({
+    id: 'Kursor ini bukan dari daftar ini dalam urutan ini. Ambil dari pageInfo atau dari sebuah edge.',
+    en: 'The cursor is not one of this list in this order. Take it from pageInfo or an edge.',
+  });
 }
 
 /** Whether PostgreSQL can compare the value with a column of this type; a cursor that somebody made up may hold any. */

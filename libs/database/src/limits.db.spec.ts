@@ -2,12 +2,12 @@ import 'reflect-metadata';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
-import { makeFormatError } from '@imigraph/runtime';
+import { makeFormatError, runInRequest } from '@imigraph/runtime';
 import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/test-database';
 
 let database: TestDatabase;
 let source: DataSource;
-const formatError = makeFormatError(pino({ level: 'silent' }));
+const formatError = makeFormatError(pino({ level: 'silent' }), 'offices');
 
 beforeAll(async () => {
   database = await makeTestDatabase('limits');
@@ -32,7 +32,8 @@ async function toldOf(statement: string) {
     (error: unknown) => (error instanceof Error ? error : null),
   );
   const error = new GraphQLError(originalError?.message ?? 'nothing failed', { originalError });
-  return formatError(error.toJSON(), error);
+  const scope = { requestId: 'limits', language: 'en', sqlStatements: 0 } as const;
+  return runInRequest(scope, () => formatError(error.toJSON(), error));
 }
 
 describe('a statement that reaches a limit', () => {

@@ -16,16 +16,29 @@ export interface PageRequest {
   readonly cursor: string | null;
 }
 
+const notBoth = {
+  id: 'Berikan "after" atau "before", jangan keduanya.',
+  en: 'Give either "after" or "before", not both.',
+};
+const otherWay = {
+  id: '"after" dipakai bersama "first", dan "before" bersama "last".',
+  en: '"after" goes with "first", and "before" goes with "last".',
+};
+
 /** Throws BAD_USER_INPUT with what to write instead. `first` has a default in the schema and gives way to `last`. */
 export function pageRequest({ first, after, last, before }: ConnectionArguments): PageRequest {
-  if (after && before) throw new InvalidInputError('Give either "after" or "before", not both.');
+  if (after && before) throw new InvalidInputError(notBoth);
   const backward = (last ?? null) !== null;
   if (backward ? after : before) {
-    throw new InvalidInputError('"after" goes with "first", and "before" goes with "last".');
+    throw new InvalidInputError(otherWay);
   }
   const size = (backward ? last : first) ?? largestPage;
   if (size < 0 || size > largestPage) {
-    throw new InvalidInputError(`"${backward ? 'last' : 'first'}" is ${size}; it may be 0 to ${largestPage}.`);
+    const name = backward ? 'last' : 'first';
+    throw new InvalidInputError({
+      id: `"${name}" bernilai ${size}; yang boleh 0 sampai ${largestPage}.`,
+      en: `"${name}" is ${size}; it may be 0 to ${largestPage}.`,
+    });
   }
   return { direction: backward ? 'backward' : 'forward', size, cursor: (backward ? before : after) ?? null };
 }

@@ -172,7 +172,7 @@ it('of many parents at once gives each the page that it has alone', async () => 
 });
 
 it('asks nothing of the table where the list can have no row', async () => {
-  const scope = { requestId: 'nowhere', sqlStatements: 0 };
+  const scope = { requestId: 'nowhere', language: 'en' as const, sqlStatements: 0 };
   await runInRequest(scope, async () => {
     const found = await rangesPage(query(0), {
       order: ['rank', 'id'],

@@ -111,7 +111,7 @@ describe("the viewer's transaction", () => {
 
 describe('a statement', () => {
   it("carries the id of its request into the server's own view of it, and is counted", async () => {
-    const scope = { requestId: 'request-4711', sqlStatements: 0 };
+    const scope = { requestId: 'request-4711', language: 'en' as const, sqlStatements: 0 };
     const seen = await runInRequest(scope, async () => {
       expect(currentRequest()).toBe(scope);
       const transaction = new ViewerTransaction(source, viewer);

@@ -14,6 +14,11 @@ export interface ViewerClaims {
   readonly purpose: string | null;
 }
 
+const signInFirst = {
+  id: 'Masuklah dahulu: untuk ini perlu diketahui milik siapa.',
+  en: 'Sign in first: this needs to know whose it is.',
+};
+
 /** Who asks, and the checks that every service makes before it acts. */
 export class Viewer implements ViewerClaims {
   readonly subject: string | null;
@@ -36,7 +41,7 @@ export class Viewer implements ViewerClaims {
 
   /** The account that asks. Throws UNAUTHENTICATED for the public. */
   mustHaveSubject(): string {
-    if (this.subject === null) throw new UnauthenticatedError('Sign in first: this needs to know whose it is.');
+    if (this.subject === null) throw new UnauthenticatedError(signInFirst);
     return this.subject;
   }
 
@@ -44,7 +49,8 @@ export class Viewer implements ViewerClaims {
   mustHave(...anyOf: readonly Role[]): void {
     if (this.has(...anyOf)) return;
     this.mustHaveSubject();
-    throw new ForbiddenError(`This is for the roles ${anyOf.join(', ')} only.`);
+    const roles = anyOf.join(', ');
+    throw new ForbiddenError({ id: `Ini hanya untuk peran ${roles}.`, en: `This is for the roles ${roles} only.` });
   }
 
   toJSON(): ViewerClaims {

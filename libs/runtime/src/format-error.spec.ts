@@ -5,12 +5,13 @@ import {
   AppError,
   ForbiddenError,
   InvalidInputError,
+  type Language,
   NotFoundError,
   UnauthenticatedError,
   errorCodes,
 } from '@imigraph/errors';
 import { describeFault } from './describe-fault';
-import { makeFormatError } from './format-error';
+import { makeFormatError, maskedText } from './format-error';
 import { runInRequest } from './request-scope';
 
 const masked = 'Something went wrong on our side. Try again; if it stays, report the request id.';
@@ -20,7 +21,7 @@ const log = pino(
   { serializers: { err: describeFault }, formatters: { level: (level) => ({ level }) } },
   { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) },
 );
-const formatError = makeFormatError(log);
+const formatError = makeFormatError(log, 'offices');
 
 /** What `thing` throws; set by each case. */
 let thrown: unknown;
@@ -49,25 +50,33 @@ beforeEach(() => {
   logged.length = 0;
 });
 
-async function errorsOf(query: string, variables = {}): Promise<readonly GraphQLFormattedError[] | undefined> {
-  const scope = { requestId: 'r-1', sqlStatements: 0 };
+async function errorsOf(
+  query: string,
+  variables = {},
+  language: Language = 'en',
+): Promise<readonly GraphQLFormattedError[] | undefined> {
+  const scope = { requestId: 'r-1', language, sqlStatements: 0 };
   const { body } = await runInRequest(scope, () => apollo.executeOperation({ query, variables }));
   return body.kind === 'single' ? body.singleResult.errors : undefined;
 }
 
-async function answerTo(error: unknown): Promise<GraphQLFormattedError | undefined> {
+async function answerTo(error: unknown, language: Language = 'en'): Promise<GraphQLFormattedError | undefined> {
   thrown = error;
-  return (await errorsOf('{ list { name } }'))?.[0];
+  return (await errorsOf('{ list { name } }', {}, language))?.[0];
 }
+
+const signIn = { id: 'Masuklah dahulu.', en: 'Sign in first.' };
 
 describe('an error that the caller should know', () => {
   it.each([
-    [new NotFoundError('office', 'KANIM-X'), 'NOT_FOUND', 'There is no office "KANIM-X" that you may see.'],
-    [new ForbiddenError('This is for officers.'), 'FORBIDDEN', 'This is for officers.'],
-    [new UnauthenticatedError('Sign in first.'), 'UNAUTHENTICATED', 'Sign in first.'],
-    [new InvalidInputError('Write a day.'), 'BAD_USER_INPUT', 'Write a day.'],
-    [new AppError('TIMEOUT', 'It took too long.'), 'TIMEOUT', 'It took too long.'],
-  ])('is said with its code and place: %p', async (error, code, message) => {
+    [new ForbiddenError({ id: 'Hanya untuk petugas.', en: 'This is for officers.' }), 'FORBIDDEN'],
+    [new UnauthenticatedError(signIn), 'UNAUTHENTICATED'],
+    [new InvalidInputError({ id: 'Tulis sebuah tanggal.', en: 'Write a day.' }), 'BAD_USER_INPUT'],
+    [new AppError('TIMEOUT', { id: 'Terlalu lama.', en: 'It took too long.' }), 'TIMEOUT'],
+  ])('is said with its code and place, in the language of the request: %p', async (error, code) => {
+    expect((await answerTo(error, 'id'))?.message).toBe(error.text.id);
+    logged.length = 0;
+    const message = error.text.en;
     expect(await answerTo(error)).toEqual({
       message,
       locations: [{ line: 1, column: 10 }],
@@ -77,12 +86,29 @@ describe('an error that the caller should know', () => {
     expect(logged).toEqual([expect.objectContaining({ level: 'info', code, path: ['list', 0, 'name'] })]);
   });
 
+  it('says what is not there', async () => {
+    const error = new NotFoundError({ id: 'kantor', en: 'office' }, 'KANIM-X');
+    expect((await answerTo(error))?.message).toBe('There is no office "KANIM-X" that you may see.');
+    expect((await answerTo(error, 'id'))?.message).toBe('Tidak ada kantor "KANIM-X" yang boleh Anda lihat.');
+  });
+
+  it('says which part and field met a limit of the database', async () => {
+    const error = Object.assign(new Error('canceling statement'), { driverError: { code: '57014' } });
+    expect(await answerTo(error)).toMatchObject({
+      message:
+        'The part of the graph called offices needed longer for "name" than it may. Ask for less: fewer rows ("first") or a narrower condition.',
+      path: ['list', 0, 'name'],
+      extensions: { code: 'TIMEOUT' },
+    });
+    expect((await answerTo(error, 'id'))?.message).toMatch(/^Bagian graf bernama offices memerlukan .* "name"/);
+  });
+
   it('is found below what was put around it', () => {
     const wrapped = new GraphQLError('Context creation failed: Sign in first.', {
-      originalError: new UnauthenticatedError('Sign in first.'),
+      originalError: new UnauthenticatedError(signIn),
     });
     expect(formatError(wrapped.toJSON(), wrapped)).toEqual({
-      message: 'Sign in first.',
+      message: signIn.id,
       extensions: { code: 'UNAUTHENTICATED' },
     });
   });
@@ -114,6 +140,12 @@ describe('a fault of ours', () => {
     ]);
   });
 
+  it('is masked in Indonesian too', async () => {
+    expect((await answerTo(new Error(inside), 'id'))?.message).toBe(
+      'Ada yang salah di pihak kami. Coba lagi; jika tetap terjadi, laporkan id permintaannya.',
+    );
+  });
+
   it('is a null where the schema promises a value', async () => {
     expect(await errorsOf('{ list { mustBe } }')).toEqual([
       expect.objectContaining({ message: masked, path: ['list', 0, 'mustBe'] }),
@@ -136,6 +168,13 @@ describe('what Apollo Server says', () => {
     expect(await errorsOf(query, variables)).toEqual([
       expect.objectContaining({ message: expect.stringMatching(message), extensions: { code, requestId: 'r-1' } }),
     ]);
+  });
+
+  it.each([
+    ['{ list', 'Dokumen GraphQL tidak dapat dibaca. Syntax Error: Expected Name, found <EOF>.'],
+    ['{ nothing }', 'Dokumen GraphQL tidak sesuai dengan skema. Cannot query field "nothing" on type "Query".'],
+  ])('stands behind a sentence in Indonesian: %s', async (query, message) => {
+    expect(await errorsOf(query, {}, 'id')).toMatchObject([{ message }]);
   });
 
   it.each([
@@ -179,7 +218,7 @@ describe('the error of a subgraph, as the gateway hands it on', () => {
     (code) => {
       const error = fromSubgraph(code);
       expect(formatError(error.toJSON(), error)).toEqual({
-        message: masked,
+        message: maskedText.id,
         path: ['list', 2, 'secret'],
         extensions: { code: 'INTERNAL_SERVER_ERROR', subgraph: 'offices' },
       });

@@ -1,6 +1,6 @@
 export { ConfigError, listenPort, millisecondsFrom, portNumber, readConfig, secretKeys, signingKeys } from './config';
 export { describeFault } from './describe-fault';
-export { makeFormatError, maskedMessage } from './format-error';
+export { makeFormatError, maskedText } from './format-error';
 export { type HealthChecks, addHealth } from './health';
 export { createHttpServer, largestBodyBytes } from './http-server';
 export { type Logger, createLogger } from './logger';

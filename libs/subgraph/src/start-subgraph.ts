@@ -112,7 +112,7 @@ export async function startSubgraph<Context extends CallContext>(
   metrics.watchPool(() => database.connections());
   const app = createHttpServer();
   observeHttp(app, metrics);
-  const formatError = makeFormatError(log);
+  const formatError = makeFormatError(log, name);
   const apollo = new ApolloServer<Context>({
     schema: definition.schema,
     formatError,
@@ -149,8 +149,8 @@ export async function startSubgraph<Context extends CallContext>(
     },
   });
   app.post('/graphql', function graphql(request, reply) {
-    const { requestId } = envelopeOf(request);
-    const scope = { requestId, sqlStatements: 0 };
+    const { requestId, language } = envelopeOf(request);
+    const scope = { requestId, language, sqlStatements: 0 };
     return runInRequest(scope, async () => {
       const started = performance.now();
       const answer: unknown = await handler.call(this, request, reply);

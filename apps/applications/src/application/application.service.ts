@@ -49,6 +49,8 @@ import { firstStatus, openStatuses } from './application.states';
 import { isTaken } from './nik.queries';
 import type { SealedNiks } from './sealed-niks';
 
+const noun = { id: 'permohonan', en: 'application' };
+
 export type ApplicationPage = Connection<ApplicationEntity>;
 
 export interface ApplicationFilter {
@@ -108,7 +110,10 @@ export class ApplicationService {
   ): Promise<ApplicationPage> {
     const request = pageRequest(page);
     if (filter.status && filter.status.length > mostStatuses) {
-      throw new InvalidInputError(`"status" takes at most ${mostStatuses} values; each is needed once only.`);
+      throw new InvalidInputError({
+        id: `"status" menerima paling banyak ${mostStatuses} nilai; masing-masing cukup sekali.`,
+        en: `"status" takes at most ${mostStatuses} values; each is needed once only.`,
+      });
     }
     if (typeof nik === 'string') this.call.viewer.mustHave(...nikReaders);
     const manager = await this.call.transaction.manager();
@@ -136,7 +141,7 @@ export class ApplicationService {
 
       const { servicePointId: id } = input;
       const place = isServicePointId(id) ? await tx.findOneBy(ServicePointEntity, { id }) : null;
-      if (!place) throw new NotFoundError('service point', id);
+      if (!place) throw new NotFoundError({ id: 'tempat layanan', en: 'service point' }, id);
       const now = this.call.clock();
       const today = localDay(now, place.timeZone);
       // The key has made this account's other starts wait, so that none of them is missed in the count.
@@ -232,14 +237,14 @@ export class ApplicationService {
     number: string,
     work: (tx: EntityManager, application: ApplicationEntity) => Promise<T>,
   ): Promise<T> {
-    if (!isApplicationNumber(number)) throw new NotFoundError('application', number);
+    if (!isApplicationNumber(number)) throw new NotFoundError(noun, number);
     const result = await this.call.transaction.change(async (tx) => {
       // Under row-level security a lock finds only what the viewer may change: the account's own.
       const application = await tx.findOne(ApplicationEntity, {
         where: { number },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!application) throw new NotFoundError('application', number);
+      if (!application) throw new NotFoundError(noun, number);
       return work(tx, application);
     });
     this.byNumber.clear(number);

@@ -30,7 +30,10 @@ export class IdempotencyKeyService {
   async findApplication(tx: EntityManager, request: KeyedRequest): Promise<{ number: string } | 'KEY_REUSED' | null> {
     const { subject, key } = request;
     if (!isIdempotencyKey(key)) {
-      throw new InvalidInputError('idempotencyKey is 1 to 100 visible ASCII characters, for instance a UUID.');
+      throw new InvalidInputError({
+        id: 'idempotencyKey berisi 1 sampai 100 karakter ASCII yang terlihat, misalnya sebuah UUID.',
+        en: 'idempotencyKey is 1 to 100 visible ASCII characters, for instance a UUID.',
+      });
     }
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`applications of ${subject}`]);
     const known = await tx.findOneBy(IdempotencyKeyEntity, { subject, key });

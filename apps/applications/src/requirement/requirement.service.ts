@@ -51,9 +51,15 @@ export class RequirementService {
 
 function mustBePlausible({ age, extensionNumber }: RequirementFacts): void {
   if (typeof age === 'number' && (age < 0 || age > greatestAge)) {
-    throw new InvalidInputError(`"age" is a number of years from 0 to ${greatestAge}.`);
+    throw new InvalidInputError({
+      id: `"age" adalah umur dalam tahun, dari 0 sampai ${greatestAge}.`,
+      en: `"age" is a number of years from 0 to ${greatestAge}.`,
+    });
   }
   if (typeof extensionNumber === 'number' && extensionNumber < 1) {
-    throw new InvalidInputError('"extensionNumber" counts from 1: the first extension.');
+    throw new InvalidInputError({
+      id: '"extensionNumber" dihitung dari 1: perpanjangan pertama.',
+      en: '"extensionNumber" counts from 1: the first extension.',
+    });
   }
 }

@@ -48,7 +48,7 @@ export class ForeignerService {
 
   async get(id: string): Promise<ForeignerEntity> {
     const foreigner = await this.find(id);
-    if (!foreigner) throw new NotFoundError('foreigner', id);
+    if (!foreigner) throw new NotFoundError({ id: 'orang asing', en: 'foreigner' }, id);
     return foreigner;
   }
 

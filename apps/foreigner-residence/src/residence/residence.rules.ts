@@ -26,13 +26,17 @@ const keyLastsMs = 24 * 60 * 60 * 1_000;
 /** The report as it is kept: spaces around the address go. Throws BAD_USER_INPUT for what the schema's words rule out. */
 export function readReport<Report extends ReportedAddress & { idempotencyKey: string }>(report: Report): Report {
   if (!keyForm.test(report.idempotencyKey)) {
-    throw new InvalidInputError('"idempotencyKey" takes 1 to 100 visible ASCII characters, for instance a UUID.');
+    throw new InvalidInputError({
+      id: '"idempotencyKey" berisi 1 sampai 100 karakter ASCII yang terlihat, misalnya sebuah UUID.',
+      en: '"idempotencyKey" takes 1 to 100 visible ASCII characters, for instance a UUID.',
+    });
   }
   const address = report.address.trim();
   if (address === '' || address.length > longestAddress || controlCharacter.test(address)) {
-    throw new InvalidInputError(
-      `"address" takes street and number, of at most ${longestAddress} characters on one line.`,
-    );
+    throw new InvalidInputError({
+      id: `"address" berisi jalan dan nomor, paling banyak ${longestAddress} karakter dalam satu baris.`,
+      en: `"address" takes street and number, of at most ${longestAddress} characters on one line.`,
+    });
   }
   return { ...report, address };
 }

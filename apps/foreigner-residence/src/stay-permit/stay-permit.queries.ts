@@ -57,7 +57,10 @@ export function overstayedFor(days: number, today: LocalDays): Condition {
 
 function refuseOther(name: string, days: number, least: number, most: number): void {
   if (days >= least && days <= most) return;
-  throw new InvalidInputError(`"${name}" is ${days}; it may be ${least} to ${most}.`);
+  throw new InvalidInputError({
+    id: `"${name}" bernilai ${days}; yang boleh ${least} sampai ${most}.`,
+    en: `"${name}" is ${days}; it may be ${least} to ${most}.`,
+  });
 }
 
 /** By the area on the permit: to look each holder up would cost more than all the rest. */

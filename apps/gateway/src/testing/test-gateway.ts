@@ -24,7 +24,7 @@ export interface TestGateway {
   readonly graph: SmallGraph;
   readonly issuer: Issuer;
   ask(query: string, headers?: Record<string, string>, variables?: Record<string, unknown>): Promise<Answer>;
-  /** Any request to the gateway, at a path such as "/ready". */
+  /** Any request to the gateway, at a path such as "/ready"; in English if no language is named. */
   request(path: string, init?: RequestInit): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -56,7 +56,11 @@ export async function startTestGateway(
   const graph = await startSmallGraph(environment.ACCESS === 'open' ? null : parseSecretKeys(signingKeys));
   const config: GatewayConfig = readGatewayConfig({ ...viewerEnvironment(graph, issuer), ...environment });
   const gateway: RunningProcess = await startGateway(config, clock);
-  const request = (path: string, init?: RequestInit) => readAnswer(fetch(new URL(path, gateway.url), init));
+  const request = (path: string, init?: RequestInit) => {
+    const headers = new Headers(init?.headers);
+    if (!headers.has('accept-language')) headers.set('accept-language', 'en');
+    return readAnswer(fetch(new URL(path, gateway.url), { ...init, headers }));
+  };
   return {
     url: gateway.url,
     graph,

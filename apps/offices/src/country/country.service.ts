@@ -29,7 +29,10 @@ export class CountryService {
   /** Throws BAD_USER_INPUT for more codes than may be asked for at once. */
   async list({ isAseanMember, alpha3 }: CountryFilter, page: ConnectionArguments): Promise<CountryPage> {
     if (alpha3 && alpha3.length > mostCodes) {
-      throw new InvalidInputError(`"alpha3" has ${alpha3.length} codes; it may have ${mostCodes}.`);
+      throw new InvalidInputError({
+        id: `"alpha3" berisi ${alpha3.length} kode; yang boleh ${mostCodes}.`,
+        en: `"alpha3" has ${alpha3.length} codes; it may have ${mostCodes}.`,
+      });
     }
     const query = this.source.getRepository(CountryEntity).createQueryBuilder('country');
     query.setFindOptions({

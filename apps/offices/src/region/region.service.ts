@@ -38,7 +38,7 @@ export class RegionService {
 
   async get(code: string): Promise<RegionEntity> {
     const region = await this.byCode.load(code);
-    if (!region) throw new NotFoundError('region', code);
+    if (!region) throw new NotFoundError({ id: 'wilayah', en: 'region' }, code);
     return region;
   }
 

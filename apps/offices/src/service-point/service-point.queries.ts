@@ -34,14 +34,25 @@ const orders = {
 
 const longestText = 100;
 
+const textNeeded = {
+  id: 'RELEVANCE mengurutkan menurut kedekatan nama dengan "text": berikan juga "text".',
+  en: 'RELEVANCE sorts by how near a name comes to "text": give a text too.',
+};
+
 /** Throws BAD_USER_INPUT for a text that holds nothing to look for. */
 function readText(text: string): SearchTerms {
   if (text.length > longestText) {
-    throw new InvalidInputError(`"text" has ${text.length} characters; it may have ${longestText}.`);
+    throw new InvalidInputError({
+      id: `"text" berisi ${text.length} karakter; yang boleh ${longestText}.`,
+      en: `"text" has ${text.length} characters; it may have ${longestText}.`,
+    });
   }
   const terms = searchTerms(text);
   if (terms.words === '' && terms.kinds.length === 0) {
-    throw new InvalidInputError('"text" names no place. Write a part of a name, such as "kanim malang".');
+    throw new InvalidInputError({
+      id: '"text" tidak menyebut tempat apa pun. Tulis sebagian nama, misalnya "kanim malang".',
+      en: '"text" names no place. Write a part of a name, such as "kanim malang".',
+    });
   }
   return terms;
 }
@@ -91,7 +102,7 @@ export async function findServicePoints(
   }
   const order = orderBy ?? (terms ? 'RELEVANCE' : 'NAME_ASC');
   if (order !== 'RELEVANCE') return keysetPage(query, { ...orders[order], request });
-  if (!terms) throw new InvalidInputError('RELEVANCE sorts by how near a name comes to "text": give a text too.');
+  if (!terms) throw new InvalidInputError(textNeeded);
   const name = JSON.stringify([terms.words, ...terms.kinds]);
   return rankedPage(query, { name, rank, key: 'id', request });
 }

@@ -45,7 +45,7 @@ export class ServicePointService {
 
   async get(id: string): Promise<ServicePointEntity> {
     const point = await this.byId.load(id);
-    if (!point) throw new NotFoundError('service point', id);
+    if (!point) throw new NotFoundError({ id: 'tempat layanan', en: 'service point' }, id);
     return point;
   }
 
@@ -70,11 +70,17 @@ export class ServicePointService {
     count: number,
   ): Promise<{ readonly servicePoint: ServicePointEntity; readonly distanceKm: number }[]> {
     if (!isInIndonesia(from)) {
-      throw new InvalidInputError(
-        'The place lies outside Indonesia: give a latitude from -11.25 to 6.14 and a longitude from 94.75 to 141.09.',
-      );
+      throw new InvalidInputError({
+        id: 'Titik itu di luar Indonesia: berikan lintang dari -11.25 sampai 6.14 dan bujur dari 94.75 sampai 141.09.',
+        en: 'The place lies outside Indonesia: give a latitude from -11.25 to 6.14 and a longitude from 94.75 to 141.09.',
+      });
     }
-    if (count < 0 || count > 100) throw new InvalidInputError(`"first" is ${count}; it may be 0 to 100.`);
+    if (count < 0 || count > 100) {
+      throw new InvalidInputError({
+        id: `"first" bernilai ${count}; yang boleh 0 sampai 100.`,
+        en: `"first" is ${count}; it may be 0 to 100.`,
+      });
+    }
     const services = service === null ? null : await this.services.listWithin(service);
     const places = await this.source.getRepository(ServicePointEntity).find({
       select: { id: true, latitude: true, longitude: true },
