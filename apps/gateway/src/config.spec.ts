@@ -74,6 +74,57 @@ describe('the environment of the gateway', () => {
   });
 });
 
+describe('the limits', () => {
+  it('are sane where nothing is said', () => {
+    expect(readGatewayConfig(viewer)).toMatchObject({
+      trustedProxies: [],
+      limits: {
+        bodyBytes: 1_048_576,
+        operation: {
+          tokens: 2_000,
+          nesting: 32,
+          depth: 20,
+          fields: 1_000,
+          rootFields: 30,
+          aliases: 50,
+          directives: 50,
+        },
+        rates: { viewer: 1_200, address: 600 },
+      },
+    });
+  });
+
+  it('are read, each in its bounds', () => {
+    expect(readGatewayConfig({ ...viewer, LIMIT_DEPTH: '7', RATE_LIMIT_ADDRESS: '0' }).limits).toMatchObject({
+      operation: { depth: 7 },
+      rates: { address: 0 },
+    });
+    expect(faultsOf({ ...viewer, LIMIT_DEPTH: '0', LIMIT_ALIASES: 'many', LIMIT_TOKENS: '1e9' })).toEqual([
+      'LIMIT_TOKENS: write a whole number from 100 to 20000',
+      'LIMIT_DEPTH: write a whole number from 1 to 100',
+      'LIMIT_ALIASES: write a whole number from 0 to 10000',
+    ]);
+  });
+
+  it('do not exist with ACCESS=open', () => {
+    expect(readGatewayConfig({ ACCESS: 'open', LIMIT_DEPTH: '7' })).toMatchObject({ limits: null, trustedProxies: [] });
+  });
+});
+
+describe('TRUST_PROXY', () => {
+  it('takes addresses and blocks', () => {
+    const TRUST_PROXY = '10.0.0.7, 192.168.0.0/16,::1,fd00::/8';
+    expect(readGatewayConfig({ ...viewer, TRUST_PROXY }).trustedProxies).toEqual(TRUST_PROXY.split(/, ?/));
+  });
+
+  it.each(['true', '1', 'proxy.internal', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.0/', '*'])(
+    'does not take %s',
+    (text) => {
+      expect(faultsOf({ ...viewer, TRUST_PROXY: text })).toEqual([expect.stringMatching(/^TRUST_PROXY: .*neither/)]);
+    },
+  );
+});
+
 describe('ACCESS=open', () => {
   it('needs neither keys nor an identity provider', () => {
     expect(readGatewayConfig({ ACCESS: 'open' })).toMatchObject({

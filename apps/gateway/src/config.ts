@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { millisecondsFrom, portNumber, readConfig, signingKeys } from '@imigraph/runtime';
 import { telemetryEnvironment } from '@imigraph/telemetry';
+import { limitVariables, limitsFrom } from './limits';
 import { isLoopbackHost } from './own-machine.rules';
 
 const httpUrl = (error: string) => z.url({ protocol: /^https?$/, error });
@@ -60,6 +61,7 @@ const viewerAccess = z
     IDENTITY_JWKS_URL: httpUrl('write where the identity provider publishes its keys: https://…/.well-known/jwks.json'),
     IDENTITY_ISSUER: z.string({ error: 'write the issuer exactly as it stands in the tokens (iss)' }),
     IDENTITY_AUDIENCE: z.string({ error: 'write the audience for which the tokens are made (aud)' }),
+    ...limitVariables,
     DEVELOPMENT_ISSUER_URL: developmentIssuerUrl.optional(),
     NODE_ENV: z.string().optional(),
     FORWARD_HEADERS: z
@@ -105,6 +107,9 @@ const served = z.intersection(always, access).transform((set) => ({
   subgraphUrls: subgraphUrls(set),
   explorerFolder: set.EXPLORER_FOLDER,
   developmentIssuerUrl: set.ACCESS === 'open' ? undefined : set.DEVELOPMENT_ISSUER_URL,
+  ...(set.ACCESS === 'open'
+    ? { trustedProxies: [], limits: null }
+    : { trustedProxies: set.TRUST_PROXY, limits: limitsFrom(set) }),
   access:
     set.ACCESS === 'open'
       ? ({ kind: 'open', forwardHeaders: set.FORWARD_HEADERS } as const)

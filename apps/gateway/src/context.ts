@@ -1,14 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import type { Clock } from '@imigraph/calendar';
-import { AppError, type Language } from '@imigraph/errors';
-import { type ViewerClaims, publicViewer } from '@imigraph/identity';
-import type { Logger } from '@imigraph/runtime';
-import { BearerTokens } from './bearer-token';
+import type { Language } from '@imigraph/errors';
+import type { ViewerClaims } from '@imigraph/identity';
 import type { Access } from './config';
 import { FetchedData } from './fetched-data';
 import { preferredLanguage } from './language';
 import { type RequestOutcome, outcomeOf } from './request-log';
-import { withStatus } from './status';
+import type { Viewers } from './viewers';
 
 /** What is known of one request while its operation is planned and fetched. */
 export interface GatewayContext {
@@ -23,29 +20,16 @@ export interface GatewayContext {
 
 export type CreateContext = (request: FastifyRequest) => Promise<GatewayContext>;
 
-/** Token → viewer. An operation is not even parsed for a client whose token is refused. */
-export function contextFactory(access: Access, clock: Clock, log: Logger): CreateContext {
-  const begin = (request: FastifyRequest) => ({
+export function contextFactory(access: Access, viewers: Viewers): CreateContext {
+  const forwardHeaders = access.kind === 'open' ? access.forwardHeaders : [];
+  return async (request) => ({
+    viewer: await viewers.of(request),
     language: preferredLanguage(request.headers['accept-language']),
     requestId: request.id,
+    forwarded: pick(request.headers, forwardHeaders),
     fetched: new FetchedData(),
     outcome: outcomeOf(request),
   });
-  if (access.kind === 'open') {
-    return (request) =>
-      Promise.resolve({
-        ...begin(request),
-        viewer: publicViewer.toJSON(),
-        forwarded: pick(request.headers, access.forwardHeaders),
-      });
-  }
-  const tokens = new BearerTokens(access.identity, clock, log);
-  return async (request) => {
-    const viewer = await tokens.viewerOf(request.headers.authorization).catch((error: unknown) => {
-      throw error instanceof AppError ? withStatus(error) : error;
-    });
-    return { ...begin(request), viewer, forwarded: {} };
-  };
 }
 
 function pick(headers: FastifyRequest['headers'], names: readonly string[]): Record<string, string | string[]> {

@@ -3,8 +3,9 @@ import { AppError, type ErrorCode, type LocalizedText } from '@imigraph/errors';
 import { type Logger, maskedText, runInRequest } from '@imigraph/runtime';
 import { faultTexts } from './http-faults.messages';
 import { preferredLanguage } from './language';
+import { mediaTypeFor } from './media-types';
 import { requestScope } from './request-scope';
-import { statusOf } from './status';
+import { headersOf, statusOf } from './status';
 
 interface Fault {
   readonly status: number;
@@ -39,15 +40,19 @@ function send(reply: FastifyReply, request: FastifyRequest, { status, code, text
   const { id: requestId } = request;
   const message = text[preferredLanguage(request.headers['accept-language'])];
   // An address that cannot be read is answered before any hook.
-  void reply.header('x-request-id', requestId);
-  return reply.code(status).send({ errors: [{ message, extensions: { code, requestId } }] });
+  void reply.headers({ 'x-request-id': requestId, ...headersOf(code) });
+  const mediaType = mediaTypeFor(request.headers.accept) ?? 'application/json';
+  return reply
+    .code(status)
+    .type(`${mediaType}; charset=utf-8`)
+    .send({ errors: [{ message, extensions: { code, requestId } }] });
 }
 
 /** Answers what never reaches GraphQL in GraphQL's own form, so that a client reads one kind of error. */
 export function answerFault(log: Logger) {
   return (error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply): void => {
     const fault = faultOf(error, request);
-    if (fault.status >= 500) {
+    if (fault.code === 'INTERNAL_SERVER_ERROR') {
       runInRequest(requestScope(request), () => {
         log.error({ err: error }, 'request failed');
       });

@@ -26,7 +26,7 @@ afterAll(async () => {
   await built.remove();
 });
 
-const environment = () => ({ ...viewerEnvironment(graph, issuer), LOG_LEVEL: 'info' });
+const environment = () => ({ ...viewerEnvironment(graph, issuer), LOG_LEVEL: 'info', RATE_LIMIT_ADDRESS: '0' });
 
 interface Answered {
   readonly status: number | undefined;

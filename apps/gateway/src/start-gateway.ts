@@ -16,6 +16,8 @@ import {
 } from '@imigraph/runtime';
 import { observeHttp, startTelemetry } from '@imigraph/telemetry';
 import { admitPlainGets } from './admission/cross-site';
+import { admitOperation } from './admission/operation-guard';
+import { limitRates } from './admission/rate-limit';
 import type { GatewayConfig } from './config';
 import { type GatewayContext, contextFactory } from './context';
 import { countErrors } from './error-count';
@@ -29,6 +31,7 @@ import { requestIdFrom } from './request-id';
 import { logRequests } from './request-log';
 import { requestScope } from './request-scope';
 import type { SubgraphClient } from './subgraph-client';
+import { Viewers } from './viewers';
 
 /** Loads the supergraph and listens. Throws ConfigError when the supergraph is none. */
 export async function startGateway(config: GatewayConfig, clock: Clock = systemClock): Promise<RunningProcess> {
@@ -63,11 +66,13 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
   const app = createHttpServer({
     genReqId: (raw) => requestIdFrom(raw.headers['x-request-id']),
     frameworkErrors: answer,
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
   });
   observeHttp(app, metrics);
   app.setErrorHandler(answer);
   app.addHook('onSend', (request, reply, _payload, done) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+    if (request.routeOptions.url === '/graphql') void reply.header('cache-control', 'no-store');
     if (stopping) void reply.header('connection', 'close');
     done();
   });
@@ -77,13 +82,24 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
   addDevelopmentTokens(app, config.developmentIssuerUrl);
   // Nothing decides: without a subgraph the rest of the graph is served all the same.
   addHealth(app, {}, () => stopping, config.access.kind === 'viewer' ? readiness(subgraphs) : {});
-  const handle = fastifyApolloHandler(apollo, { context: contextFactory(config.access, clock, log) });
-  const answerOperation: RouteHandlerMethod = function answerOperation(request, reply) {
-    admitPlainGets(request);
-    return runInRequest(requestScope(request), () => handle.call(this, request, reply));
+  const viewers = new Viewers(config.access, clock, log);
+  const handle = fastifyApolloHandler(apollo, { context: contextFactory(config.access, viewers) });
+  const { limits } = config;
+  const options = {
+    bodyLimit: limits?.bodyBytes ?? Number.MAX_SAFE_INTEGER,
+    onRequest: limits ? [await limitRates(app, limits.rates, viewers)] : [],
   };
-  app.get('/graphql', answerOperation);
-  app.post('/graphql', answerOperation);
+  const answerOperation: RouteHandlerMethod = function answerOperation(request, reply) {
+    return runInRequest(requestScope(request), async (): Promise<unknown> => {
+      // An operation is not even parsed for a client whose token is refused.
+      await viewers.of(request);
+      admitPlainGets(request);
+      admitOperation(request, limits?.operation ?? null);
+      return handle.call(this, request, reply);
+    });
+  };
+  app.get('/graphql', options, answerOperation);
+  app.post('/graphql', options, answerOperation);
   await app.listen({ host: config.host, port: config.port });
   const { port } = app.server.address() as AddressInfo;
   return {

@@ -6,7 +6,7 @@ const requestTimeoutMs = 30_000;
 
 /** A Fastify server as every process here has it: bounded, quiet, and one that finishes what it began when it closes. */
 export function createHttpServer(
-  own: Pick<FastifyServerOptions, 'genReqId' | 'frameworkErrors'> = {},
+  own: Pick<FastifyServerOptions, 'genReqId' | 'frameworkErrors' | 'trustProxy'> = {},
 ): FastifyInstance {
   return fastify({
     ...own,
