@@ -83,6 +83,7 @@ describe('the limits', () => {
         operation: {
           tokens: 2_000,
           nesting: 32,
+          lists: 4,
           depth: 20,
           fields: 1_000,
           rootFields: 30,

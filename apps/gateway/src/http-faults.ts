@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, type ErrorCode, type LocalizedText } from '@imigraph/errors';
 import { type Logger, maskedText, runInRequest } from '@imigraph/runtime';
+import type { Metrics } from '@imigraph/telemetry';
 import { faultTexts } from './http-faults.messages';
 import { preferredLanguage } from './language';
 import { mediaTypeFor } from './media-types';
@@ -49,9 +50,10 @@ function send(reply: FastifyReply, request: FastifyRequest, { status, code, text
 }
 
 /** Answers what never reaches GraphQL in GraphQL's own form, so that a client reads one kind of error. */
-export function answerFault(log: Logger) {
+export function answerFault(log: Logger, { errors }: Metrics) {
   return (error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply): void => {
     const fault = faultOf(error, request);
+    errors.inc({ code: fault.code, subgraph: 'none' });
     if (fault.code === 'INTERNAL_SERVER_ERROR') {
       runInRequest(requestScope(request), () => {
         log.error({ err: error }, 'request failed');

@@ -223,9 +223,17 @@ it('shows no query plan', async () => {
   expect(JSON.parse(text)).not.toHaveProperty('extensions');
 });
 
-it('lets nobody keep the answer', async () => {
-  const { headers } = await gateway.ask('{ servicePoint(id: "KANIM-MALANG") { id } }');
-  expect(headers.get('cache-control')).toBe('no-store');
+it.each<[string, string, Record<string, string>, number]>([
+  ['that is whole', '{ servicePoint(id: "KANIM-MALANG") { id } }', {}, 200],
+  ['that says what is wrong', '{ nothing }', { accept: graphqlResponse }, 400],
+  ['to an operation that is not let in', `{ ${'due '.repeat(31)} }`, {}, 400],
+  ['to a token that is refused', '{ due }', { authorization: 'Bearer nonsense', accept: graphqlResponse }, 401],
+])('lets nobody keep an answer %s, or take it for anything else', async (_what, query, headers, status) => {
+  const answer = await gateway.ask(query, headers);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(answer.headers.get('content-type')).toBe(`${headers.accept ?? 'application/json'}; charset=utf-8`);
 });
 
 it('is ready without a subgraph, and says which is missing', async () => {

@@ -62,7 +62,7 @@ export async function startGateway(config: GatewayConfig, clock: Clock = systemC
   });
 
   let stopping = false;
-  const answer = answerFault(log);
+  const answer = answerFault(log, metrics);
   const app = createHttpServer({
     genReqId: (raw) => requestIdFrom(raw.headers['x-request-id']),
     frameworkErrors: answer,

@@ -19,6 +19,10 @@ const words: Readonly<Record<Limited, { readonly what: LocalizedText; readonly a
       en: 'Put fewer objects and lists into each other.',
     },
   },
+  lists: {
+    what: { id: 'tingkat daftar di dalam daftar', en: 'levels of lists in lists' },
+    advice: { id: 'Kirim nilainya sebagai variabel.', en: 'Send the value as a variable.' },
+  },
   json: {
     what: { id: 'tingkat objek dan daftar dalam JSON-nya', en: 'levels of objects and lists in its JSON' },
     advice: {

@@ -2,17 +2,17 @@ import { jsonNesting, textSize } from './nesting';
 
 describe('the text of a document', () => {
   it.each([
-    ['{ a }', 3, 1],
-    ['# { { { {\n{ a(x: [[1], {y: "{{{{"}]) { b } }', 20, 4],
-    ['{ a(text: """ " { \\""" [ """) }', 8, 2],
-    ['', 0, 0],
-    [']]}} { { [', 7, 0],
-  ])('has tokens and brackets in brackets: %j', (text, tokens, nesting) => {
-    expect(textSize(text, 1_000)).toEqual({ tokens, nesting });
+    ['{ a }', 3, 1, 0],
+    ['# { { { {\n{ a(x: [[1], {y: "{{{{"}]) { b } }', 20, 4, 2],
+    ['{ a(text: """ " { \\""" [ """) }', 8, 2, 0],
+    ['', 0, 0, 0],
+    ['}} { { { [', 6, 2, 1],
+  ])('has tokens and brackets in brackets: %j', (text, tokens, nesting, lists) => {
+    expect(textSize(text, 1_000)).toEqual({ tokens, nesting, lists });
   });
 
   it('is counted to the bound', () => {
-    expect(textSize('{'.repeat(1_000_000), 50)).toEqual({ tokens: 50, nesting: 50 });
+    expect(textSize('{'.repeat(1_000_000), 50)).toEqual({ tokens: 50, nesting: 50, lists: 0 });
   });
 
   it.each(['{ a ? }', '{ a(text: "', '\u0000'])('is none: %j', (text) => {

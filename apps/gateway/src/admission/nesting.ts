@@ -1,9 +1,10 @@
 import { Lexer, Source, TokenKind } from 'graphql';
 
-/** How many tokens a document has, comments aside, and how deep its brackets stand in each other. */
+/** How many tokens a document has, comments aside, and how deep brackets, and of them those of lists, stand in each other. */
 export interface TextSize {
   readonly tokens: number;
   readonly nesting: number;
+  readonly lists: number;
 }
 
 const opening: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
@@ -18,17 +19,23 @@ export function textSize(document: string, mostTokens: number): TextSize | null 
   let tokens = 0;
   let depth = 0;
   let nesting = 0;
+  let openLists = 0;
+  let lists = 0;
   try {
     while (tokens < mostTokens && lexer.advance().kind !== TokenKind.EOF) {
       tokens += 1;
-      if (opening.has(lexer.token.kind)) depth += 1;
-      if (closing.has(lexer.token.kind)) depth -= 1;
+      const { kind } = lexer.token;
+      if (opening.has(kind)) depth += 1;
+      if (closing.has(kind)) depth -= 1;
+      if (kind === TokenKind.BRACKET_L) openLists += 1;
+      if (kind === TokenKind.BRACKET_R) openLists -= 1;
       nesting = Math.max(nesting, depth);
+      lists = Math.max(lists, openLists);
     }
   } catch {
     return null;
   }
-  return { tokens, nesting };
+  return { tokens, nesting, lists };
 }
 
 /** How deep objects and lists stand in each other in a value of JSON; 0 for one that is neither. */

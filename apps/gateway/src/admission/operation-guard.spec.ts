@@ -37,8 +37,14 @@ describe('an operation that asks for too much is told the limit, what it has, an
     ],
     [
       'brackets',
-      `{ due(on: ${'['.repeat(32)}${']'.repeat(32)}) }`,
-      'The operation has 34 levels of brackets; it may have 32. Put fewer objects and lists into each other.',
+      `{ due(on: ${'{ a: '.repeat(31)} 1 ${'}'.repeat(31)}) }`,
+      'The operation has 33 levels of brackets; it may have 32. Put fewer objects and lists into each other.',
+    ],
+    // Eighteen take the gateway more than a second when they are let in, and each more doubles that.
+    [
+      'lists in lists',
+      `{ due(on: ${'['.repeat(28)}${']'.repeat(28)}) }`,
+      'The operation has 28 levels of lists in lists; it may have 4. Send the value as a variable.',
     ],
     [
       'depth',
@@ -122,6 +128,7 @@ it('refuses several operations in one request', async () => {
 it.each([
   ['just as deep as it may be', deep(20)],
   ['as many fields at the top', `{ ${many(30, () => 'due')} }`],
+  ['as many lists in lists as often as the tokens allow', `{ due(on: [${many(240, () => '[[[]]]')}]) }`],
   ['as many aliases', `{ servicePoints { ${many(50, (index) => `a${index}: id`)} } }`],
   [
     'more than that in a fragment',

@@ -33,6 +33,7 @@ function admitDocument(text: string, limits: OperationLimits): void {
   if (size.tokens >= most) throw tooLarge('tokens', { id: `${most} atau lebih`, en: `${most} or more` }, limits.tokens);
   if (size.tokens > limits.tokens) throw tooLarge('tokens', size.tokens, limits.tokens);
   if (size.nesting > limits.nesting) throw tooLarge('nesting', size.nesting, limits.nesting);
+  if (size.lists > limits.lists) throw tooLarge('lists', size.lists, limits.lists);
   const document = parsed(text);
   if (!document) return;
   for (const definition of operationSizes(document)) {

@@ -42,7 +42,7 @@ describe('the size of an operation', () => {
   });
 });
 
-/** Fragments f0, f1 … of which each spreads only later ones, and an operation. */
+/** Fragments F0, F1 … of which each spreads only those of higher numbers, in any order, and an operation. */
 const documents = fc.integer({ min: 0, max: 4 }).chain((count) => {
   const directive = fc.constantFrom('', ' @d', ' @d @d');
   const { selections } = fc.letrec<{ selections: Written; selection: Written }>((tie) => ({
@@ -72,13 +72,15 @@ const documents = fc.integer({ min: 0, max: 4 }).chain((count) => {
     ),
   }));
   return fc
-    .tuple(selections, fc.array(selections, { minLength: count, maxLength: count }))
-    .map(([operation, fragments]) =>
-      [
-        ...fragments.map((inside, index) => `fragment F${index} on T { ${inside(index)} }`),
-        `{ ${operation(-1)} }`,
-      ].join('\n'),
-    );
+    .tuple(selections, fc.array(fc.tuple(selections, fc.nat()), { minLength: count, maxLength: count }))
+    .map(([operation, fragments]) => [
+      ...fragments
+        .map(([inside, place], index) => ({ place, text: `fragment F${index} on T { ${inside(index)} }` }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ text }) => text),
+      `{ ${operation(-1)} }`,
+    ])
+    .map((definitions) => definitions.join('\n'));
 });
 
 /** What stands in a selection set from which the fragments after the given one can be spread. */
