@@ -55,11 +55,13 @@ beforeAll(async () => {
     'with a low limit': { LIMIT_DEPTH: '2' },
     'asked before': { RATE_LIMIT_ADDRESS: '1' },
   };
-  for (const [name, environment] of Object.entries(environments)) {
+  const starts = Object.entries(environments).map(async ([name, environment]) => {
     gateways.set(name, await graph.startAnotherGateway(environment));
-  }
+  });
+  await Promise.all(starts);
   await send(gateways.get('asked before'), {}, { query: '{ __typename }' });
-});
+  // Eleven processes start here.
+}, 180_000);
 
 afterAll(async () => {
   await Promise.all([...gateways.values()].map((gateway) => gateway.stop()));
