@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseSecretKeys } from '@imigraph/secret-key';
+import { withSecretFiles } from './secret-files';
 
 /** Everything that is wrong with the environment, one line each, with what to write instead. */
 export class ConfigError extends Error {
@@ -9,17 +10,22 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads the environment once. An empty variable counts as one that is not set. Throws ConfigError with every fault. */
+/**
+ * Reads the environment once, and the files in which secrets lie. An empty variable counts as one that is not set. Throws
+ * ConfigError with every fault.
+ */
 export function readConfig<Schema extends z.ZodType>(
   schema: Schema,
   environment: Readonly<Record<string, string | undefined>>,
 ): Readonly<z.output<Schema>> {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = schema.safeParse(set);
-  if (result.success) return Object.freeze(result.data);
-  throw new ConfigError(
-    result.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)),
-  );
+  const faults: string[] = [];
+  const given = Object.entries(withSecretFiles(environment, faults));
+  const result = schema.safeParse(Object.fromEntries(given.filter(([, value]) => value !== '')));
+  if (result.success && faults.length === 0) return Object.freeze(result.data);
+  for (const { path, message } of result.error?.issues ?? []) {
+    faults.push(path.length > 0 ? `${path.join('.')}: ${message}` : message);
+  }
+  throw new ConfigError(faults);
 }
 
 const portMessage = 'write a port number from 0 to 65535 (0 takes any free one)';
