@@ -3,6 +3,7 @@ import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
 import { manyPeopleOf } from '@imigraph/demo-people';
 import { writtenByDailyCount, writtenByPublisher } from '@imigraph/events';
 import { FieldKeys } from '@imigraph/field-encryption';
+import { forgetRoutine, writtenByRetention } from '@imigraph/retention';
 import { type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { ApplicationStepEntity } from './application/application-step.entity';
 import { ApplicationEntity } from './application/application.entity';
@@ -17,6 +18,7 @@ import { applicationLoad } from './demo-people/application-load';
 import { feeResolvers } from './fee/fee.resolver';
 import { TariffEntity } from './fee/tariff.entity';
 import { sdl } from './generated/sdl';
+import { kept } from './kept';
 import { IdempotencyKeyEntity } from './idempotency-key/idempotency-key.entity';
 import { CreateApplications1795310000000 } from './migrations/1795310000000-create-applications';
 import { CreateFeesAndRequirements1795320100000 } from './migrations/1795320100000-create-fees-and-requirements';
@@ -26,6 +28,7 @@ import { CountDemandOfOneYear1795352000000 } from './migrations/1795352000000-co
 import { SealNationalIds1795350000000 } from './migrations/1795350000000-seal-national-ids';
 import { CreateBulkLoad1795351000000 } from './migrations/1795351000000-create-bulk-load';
 import { IndexApplicationLists1795360000000 } from './migrations/1795360000000-index-application-lists';
+import { ForgetWhatIsOld1795371500000 } from './migrations/1795371500000-forget-what-is-old';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadRegencies, loadServicePoints } from './reference-data.import';
 import { RegencyEntity } from './regency/regency.entity';
@@ -76,6 +79,7 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         CreateBulkLoad1795351000000,
         CountDemandOfOneYear1795352000000,
         IndexApplicationLists1795360000000,
+        ForgetWhatIsOld1795371500000,
       ],
       writable: [
         'application',
@@ -84,8 +88,9 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         ...writtenByAccessLog,
         ...writtenByPublisher,
         ...writtenByDailyCount,
+        ...writtenByRetention,
       ],
-      callable: ['open_applications', 'count_demand', 'nik_has_open_application'],
+      callable: ['open_applications', 'count_demand', 'nik_has_open_application', ...kept.map(forgetRoutine)],
       load: async (manager: EntityManager) => {
         await loadServicePoints(manager, dataDir);
         await loadRegencies(manager, dataDir);
@@ -96,6 +101,7 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
     },
     events: { publishes: true, counts: { 'demand.counted': countDemand } },
     ...(many > 0 && { bulkLoad: () => applicationLoad(dataDir, many, niks) }),
+    keeps: kept,
     createContext: (call) => createContext(call, niks),
     upkeep: (surroundings) => resealNiks(niks, surroundings),
   };

@@ -1,6 +1,7 @@
 import { PersonReadEntity, writtenByAccessLog } from '@imigraph/access-log';
 import { manyPeopleOf } from '@imigraph/demo-people';
 import { writtenByConsumer, writtenByDailyCount, writtenByPublisher } from '@imigraph/events';
+import { forgetRoutine, writtenByRetention } from '@imigraph/retention';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
 import { loadDemoPeople } from './demo-people/demo-people.import';
@@ -10,6 +11,7 @@ import { foreignPassportResolvers } from './foreign-passport/foreign-passport.re
 import { ForeignerEntity } from './foreigner/foreigner.entity';
 import { foreignerResolvers } from './foreigner/foreigner.resolver';
 import { sdl } from './generated/sdl';
+import { kept } from './kept';
 import { CreateReferenceCopies1795310000000 } from './migrations/1795310000000-create-reference-copies';
 import { CreateForeigner1795310100000 } from './migrations/1795310100000-create-foreigner';
 import { CountForeignResidents1795310200000 } from './migrations/1795310200000-count-foreign-residents';
@@ -24,6 +26,7 @@ import { KeepCountryCodesOnly1795341100000 } from './migrations/1795341100000-ke
 import { CountResidentsDaily1795342100000 } from './migrations/1795342100000-count-residents-daily';
 import { CreateBulkLoad1795351000000 } from './migrations/1795351000000-create-bulk-load';
 import { KeepAreaOnPermits1795360000000 } from './migrations/1795360000000-keep-area-on-permits';
+import { ForgetWhatIsOld1795371500000 } from './migrations/1795371500000-forget-what-is-old';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadReferenceCopies } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
@@ -86,6 +89,7 @@ export function foreignerResidenceSubgraph({
         CountResidentsDaily1795342100000,
         CreateBulkLoad1795351000000,
         KeepAreaOnPermits1795360000000,
+        ForgetWhatIsOld1795371500000,
       ],
       extensions: ['btree_gist'],
       writable: [
@@ -97,8 +101,9 @@ export function foreignerResidenceSubgraph({
         ...writtenByConsumer,
         ...writtenByPublisher,
         ...writtenByDailyCount,
+        ...writtenByRetention,
       ],
-      callable: ['foreign_residents_by_region', 'foreign_residents_by_office'],
+      callable: ['foreign_residents_by_region', 'foreign_residents_by_office', ...kept.map(forgetRoutine)],
       load: async (manager) => {
         await loadReferenceCopies(manager, dataDir);
         if (demoPeople !== 'none') await loadDemoPeople(manager);
@@ -110,6 +115,7 @@ export function foreignerResidenceSubgraph({
       counts: { 'residents.counted': countResidents },
     },
     ...(many > 0 && { bulkLoad: () => foreignerLoad(dataDir, many) }),
+    keeps: kept,
     createContext,
   };
 }

@@ -1,9 +1,11 @@
 import { writtenByConsumer, writtenByPublisher } from '@imigraph/events';
+import { forgetRoutine, writtenByRetention } from '@imigraph/retention';
 import { type SubgraphConfig, type SubgraphDefinition, subgraphSchema } from '@imigraph/subgraph';
 import { type RequestContext, createContext } from './context';
 import { CountryEntity } from './country/country.entity';
 import { countryResolvers } from './country/country.resolver';
 import { sdl } from './generated/sdl';
+import { kept } from './kept';
 import { HolidayEntity } from './holiday/holiday.entity';
 import { holidayResolvers } from './holiday/holiday.resolver';
 import { JurisdictionEntity } from './jurisdiction/jurisdiction.entity';
@@ -16,6 +18,7 @@ import { CreateEventOutbox1795330000000 } from './migrations/1795330000000-creat
 import { CreateCountries1795341000000 } from './migrations/1795341000000-create-countries';
 import { CreatePlanningFigures1795343000000 } from './migrations/1795343000000-create-planning-figures';
 import { TellProvenanceOfEveryFact1795344000000 } from './migrations/1795344000000-tell-provenance-of-every-fact';
+import { ForgetWhatIsOld1795371500000 } from './migrations/1795371500000-forget-what-is-old';
 import { OfficeClassObservationEntity } from './office-class/office-class-observation.entity';
 import { officeClassResolvers } from './office-class/office-class.resolver';
 import { takeDownDemand, takeDownResidents } from './planning-figures/planning-figures.consumer';
@@ -66,8 +69,10 @@ export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): S
         CreateCountries1795341000000,
         CreatePlanningFigures1795343000000,
         TellProvenanceOfEveryFact1795344000000,
+        ForgetWhatIsOld1795371500000,
       ],
-      writable: [...writtenByPublisher, ...writtenByConsumer, 'demand_count', 'resident_count'],
+      writable: [...writtenByPublisher, ...writtenByConsumer, 'demand_count', 'resident_count', ...writtenByRetention],
+      callable: kept.map(forgetRoutine),
       extensions: ['pg_trgm'],
       load: (manager) => loadOffices(manager, dataDir),
     },
@@ -75,6 +80,7 @@ export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): S
       publishes: true,
       consumes: { 'demand.counted': takeDownDemand, 'residents.counted': takeDownResidents },
     },
+    keeps: kept,
     createContext,
   };
 }

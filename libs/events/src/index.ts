@@ -20,3 +20,4 @@ export {
 export { relayOutbox, writeToOutbox } from './outbox';
 export { prepareEvents } from './prepare-events';
 export { type EventsDefinition, type RunningEvents, startEvents } from './start-events';
+export { WorkLoop } from './work-loop';

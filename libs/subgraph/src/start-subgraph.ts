@@ -15,8 +15,9 @@ import { type Clock, systemClock } from '@imigraph/calendar';
 import { CallVerifier } from '@imigraph/call-signing';
 import { type DatabaseDefinition, ViewerTransaction, openDatabase, prepareDatabase } from '@imigraph/database';
 import type { Language } from '@imigraph/errors';
-import { type EventsDefinition, prepareEvents, startEvents } from '@imigraph/events';
+import { type EventsDefinition, WorkLoop, prepareEvents, startEvents } from '@imigraph/events';
 import { Viewer } from '@imigraph/identity';
+import { type KeptTable, forgetDaily } from '@imigraph/retention';
 import {
   type Logger,
   type RunningProcess,
@@ -57,6 +58,8 @@ export interface SubgraphDefinition<Context extends CallContext> {
   readonly database: DatabaseDefinition;
   /** What it tells the other subgraphs and hears from them; nothing when left out. */
   readonly events?: EventsDefinition;
+  /** Tables whose rows are forgotten when they have grown old; none when left out. */
+  readonly keeps?: readonly KeptTable[];
   /** Rows by the million, made when it starts and loaded before it listens; none when left out. */
   readonly bulkLoad?: () => Promise<BulkLoad>;
   createContext(call: CallContext): Context;
@@ -165,6 +168,11 @@ export async function startSubgraph<Context extends CallContext>(
   const events = definition.events
     ? await startEvents(database.source, definition.database.schema, definition.events, log, clock)
     : null;
+  const forgetting =
+    definition.keeps &&
+    new WorkLoop(forgetDaily(database.source, definition.keeps, config.kept, clock, log), (error) => {
+      log.error({ err: error }, 'forgetting waits until the database answers again');
+    });
   const ending = new AbortController();
   const upkeep = definition
     .upkeep?.({ source: database.source, log, signal: ending.signal })
@@ -178,11 +186,13 @@ export async function startSubgraph<Context extends CallContext>(
       stopping = true;
       ending.abort();
       events?.drain();
+      forgetting?.drain();
     },
     stop: async () => {
       await app.close();
       await apollo.stop();
       await events?.stop();
+      await forgetting?.stop();
       await upkeep;
       await database.close();
       await telemetry.stop();

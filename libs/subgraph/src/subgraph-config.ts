@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { demoScales } from '@imigraph/demo-people';
+import { accessLog, publishedEvents } from '@imigraph/retention';
 import { listenPort, secretKeys, signingKeys } from '@imigraph/runtime';
 import { telemetryEnvironment } from '@imigraph/telemetry';
+
+/** A number of days from `least` to a hundred years. */
+function daysFrom(least: number, fallback: number) {
+  const message = `write a number of days from ${least} to 36500`;
+  return z.coerce.number({ error: message }).int(message).min(least, message).max(36_500, message).default(fallback);
+}
 
 const rolePrefixForm = /^[a-z][a-z0-9_]{0,30}$/;
 
@@ -20,6 +27,9 @@ const common = z
     SIGNING_KEYS: signingKeys,
     DATA_DIR: z.string().default('data'),
     DEMO_PEOPLE: z.enum(demoScales).default('none'),
+    EVENTS_KEPT_DAYS: daysFrom(publishedEvents.leastDays, 30),
+    // UU 27/2022 wants a limit and names none: five years are assumed.
+    ACCESS_LOG_KEPT_DAYS: daysFrom(accessLog.leastDays, 1_826),
   })
   .transform((set) => ({
     host: set.HOST,
@@ -32,6 +42,7 @@ const common = z
     signingKeys: set.SIGNING_KEYS,
     dataDir: set.DATA_DIR,
     demoPeople: set.DEMO_PEOPLE,
+    kept: { events: set.EVENTS_KEPT_DAYS, accessLog: set.ACCESS_LOG_KEPT_DAYS },
   }));
 
 /** The variables that every subgraph reads, and its own for its ports: OFFICES_PORT and OFFICES_METRICS_PORT. */

@@ -92,6 +92,7 @@ async function serve<Context extends CallContext>(
       dataDir: 'data',
       demoPeople: 'small',
       telemetry: { metricsPort: null, collectorUrl: null, traceShare: 1 },
+      kept: { events: 30, accessLog: 1_826 },
     },
     { clock, log },
   );
