@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { findFreePort, isFree } from '../process/free-port.ts';
@@ -7,7 +7,17 @@ import { loadKeys } from '../start/keys.ts';
 import { PlainFailure } from '../terminal/plain-failure.ts';
 import { findServer } from './postmaster-file.ts';
 import { OLDEST_MAJOR, type ServerPrograms, embeddedPrograms, programsOnPath } from './programs.ts';
-import { SUPERUSER, awaitReady, initialise, isInitialised, refuseDamaged, startServer, stopServer } from './server.ts';
+import {
+  SUPERUSER,
+  awaitReady,
+  fillData,
+  initialise,
+  isInitialised,
+  refuseDamaged,
+  startServer,
+  stopServer,
+} from './server.ts';
+import { otherMajorArchive } from './server-failure.ts';
 import { type ServerPlace, findData, placeServer } from './server-place.ts';
 
 const DATABASE = 'imigraph';
@@ -102,6 +112,34 @@ export function removeInstance(root: string, name: InstanceName): Promise<string
       rmSync(place.data, { recursive: true });
     }
     return found ? place.data : null;
+  });
+}
+
+export interface Refill {
+  /** The version of the data, by its first number. */
+  major: number;
+  /** Whether data that are there may be put aside. */
+  replace: boolean;
+  /** Puts the data into a folder, which takes its name when they are complete. */
+  fill: (folder: string) => Promise<void>;
+}
+
+/** Gives a stopped instance other data. Answers where those are that it had, or null when it had none. */
+export function refillInstance(root: string, name: InstanceName, refill: Refill): Promise<{ replaced: string | null }> {
+  return withInstance(root, name, async (place) => {
+    if (refill.major !== place.programs.major) throw otherMajorArchive(refill.major, place.programs.major);
+    if (findServer(place.data)) throw new PlainFailure('PostgreSQL is running: stop npm start (Ctrl-C) and try again.');
+    const holdsData = isInitialised(place.data);
+    if (holdsData && !refill.replace) {
+      throw new PlainFailure(`There are data in ${place.data}. To put them aside and go on: --replace`);
+    }
+    const replaced = `${place.data}.replaced`;
+    await fillData(place, refill.fill, () => {
+      if (!holdsData) return;
+      rmSync(replaced, { recursive: true, force: true });
+      renameSync(place.data, replaced);
+    });
+    return { replaced: holdsData ? replaced : null };
   });
 }
 

@@ -17,8 +17,15 @@ export function damagedData(data: string, what: string): PlainFailure {
 
 export function otherMajor(data: string, found: string, ours: number): PlainFailure {
   return new PlainFailure(
-    `The database folder ${data} was made by PostgreSQL ${found}, and this is PostgreSQL ${ours}. Bring it over with ` +
-      `pg_upgrade, or begin afresh with ${RESET}`,
+    `The database folder ${data} was made by PostgreSQL ${found}, and this is PostgreSQL ${ours}. Bring it over ` +
+      `(docs/operations/backup.md#another-major-version), or begin afresh with ${RESET}`,
+  );
+}
+
+export function otherMajorArchive(found: number, ours: number): PlainFailure {
+  return new PlainFailure(
+    `The backup was made by PostgreSQL ${found}, and this is PostgreSQL ${ours}, which does not read its files. Restore it ` +
+      'with the release that made it, and bring its rows over: docs/operations/backup.md#another-major-version',
   );
 }
 

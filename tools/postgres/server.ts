@@ -17,7 +17,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { explainUnrunnable, programPath } from './programs.ts';
 import { type RunningServer, findServer } from './postmaster-file.ts';
-import { asAccount } from './server-account.ts';
+import { type ServerAccount, asAccount } from './server-account.ts';
 import { damagedData, explainServerFailure, otherMajor } from './server-failure.ts';
 import type { ServerPlace } from './server-place.ts';
 
@@ -68,6 +68,35 @@ export async function initialise(place: ServerPlace, password: string, { sync }:
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Fills the data folder from elsewhere. As with initialise, it takes its name only when it is complete; `makeRoom` is
+ * called just before.
+ */
+export async function fillData(
+  place: ServerPlace,
+  fill: (folder: string) => Promise<void>,
+  makeRoom: () => void,
+): Promise<void> {
+  const unfinished = `${place.data}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  try {
+    await fill(unfinished);
+    if (place.account) giveTo(unfinished, place.account);
+    makeRoom();
+    renameSync(unfinished, place.data);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+function giveTo(folder: string, { uid, gid }: ServerAccount): void {
+  chownSync(folder, uid, gid);
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    chownSync(path.join(entry.parentPath, entry.name), uid, gid);
   }
 }
 
