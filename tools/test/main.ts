@@ -130,7 +130,8 @@ async function runAll(root: string, { only, seed }: Choice, tallies: Tally[], st
     await run.check('formatting', 'prettier', ['--check', '--log-level=warn', '.']);
     await run.nx('lint, types and specs', ['lint', 'typecheck', 'test']);
     await run.check('generated files', 'node', ['tools/graph/check.ts']);
-    await run.check('generated pages', 'node', ['tools/docs/check.ts']);
+    await run.check('documents', 'node', ['tools/docs/check.ts']);
+    await run.check('licences and advisories', 'node', ['tools/dependencies/check.ts']);
   }
   const isBuilt = await run.nx('build', ['build'], hasBundles(root) ? [] : ['--skip-nx-cache']);
   if (isBuilt) writeFingerprint(root);
