@@ -133,7 +133,7 @@ it('a graph that is backed up while it works is the same after its database was 
   } finally {
     await graph.stop();
   }
-}, 120_000);
+}, 300_000);
 
 const hasOther = (process.env.PATH ?? '')
   .split(path.delimiter)
@@ -178,4 +178,4 @@ it('rows that one version of PostgreSQL has exported are the same graph in anoth
   } finally {
     await graph.stop();
   }
-}, 120_000);
+}, 300_000);

@@ -80,7 +80,7 @@ beforeAll(async () => {
   for (const app of apps) images.set(app, build(app, 'app'));
   images.set('development-issuer', build('development-issuer', 'development-issuer'));
   graph = await GraphSystem.start();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   for (const child of running.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
@@ -138,7 +138,7 @@ it('what the Dockerfile makes of each app is healthy while it runs, and they ans
     expect(await stop(one)).toBe(0);
     expect(isHealthy(one)).toBe(false);
   }
-}, 60_000);
+}, 180_000);
 
 it('each says in production that it lacks its settings', async () => {
   for (const app of apps) {

@@ -18,6 +18,9 @@ import { limitedUrl, startInstance, stopInstance } from '../postgres/instance.ts
 import { importRows, exportRows } from './rows.ts';
 import { backUp, restore } from './server-files.ts';
 
+// Servers start and stop, beside whatever else the machine does.
+jest.setTimeout(120_000);
+
 const repository = path.resolve(__dirname, '..', '..');
 const root = mkdtempSync(path.join(os.tmpdir(), 'imigraph-backup-'));
 const whole = path.join(root, 'whole');

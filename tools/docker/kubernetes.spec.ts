@@ -3,6 +3,9 @@ import path from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import { type Manifest, manifestFaults } from './manifest-types.ts';
 
+// The compiler reads the types of every kind.
+jest.setTimeout(120_000);
+
 const root = path.resolve(__dirname, '..', '..');
 const folder = path.join(root, 'docker/kubernetes');
 const apps = ['offices', 'applications', 'foreigner-residence', 'gateway'];
