@@ -43,7 +43,7 @@ command('backup', "copy the files of the clone's own PostgreSQL, running or not"
 command('restore', 'put such a copy back; npm start must be stopped', async (folder, { instance, replace = false }) => {
   const replaced = await restore(root(), instance, folder, { replace });
   console.log(
-    `Restored from ${folder}. ${replaced === null ? '' : `What was there before is in ${replaced}. `}npm start`,
+    `Restored from ${folder}. ${replaced === null ? '' : `What was there before is in ${replaced}. `}Go on with npm start.`,
   );
 }).option('--replace', 'put what is there now aside');
 
@@ -54,7 +54,7 @@ command('export', 'write down all rows, for a PostgreSQL of another major versio
 
 command('import', 'fill a database with such rows; what is in it is replaced', async (folder, options) => {
   const { tables, rows } = await importRows(await databaseUrl(options), folder);
-  console.log(`Imported ${rows} rows into ${tables} tables. npm start`);
+  console.log(`Imported ${rows} rows into ${tables} tables. Go on with npm start.`);
 });
 
 await runPlainly(async () => {
