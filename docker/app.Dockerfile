@@ -1,6 +1,7 @@
 # syntax=docker/dockerfile:1
 # One file for every app:
-#   docker build -f docker/app.Dockerfile --build-arg APP=offices -t imigraph/offices .
+#   docker build -f docker/app.Dockerfile --target app --build-arg APP=offices -t imigraph/offices .
+#   docker build -f docker/app.Dockerfile --target gateway --build-arg APP=gateway -t imigraph/gateway .
 # tools/docker/perform.ts does the same steps in an empty folder, without a container engine.
 
 FROM node:24.21.0-bookworm-slim AS node
@@ -16,6 +17,10 @@ COPY apps apps
 ARG APP
 RUN node tools/build/build.ts "$APP"
 
+# The page for browsers that the gateway serves.
+FROM build AS explorer
+RUN node node_modules/vite/bin/vite.js build apps/explorer
+
 # What the bundles leave outside: PostgreSQL and the Node of the lock file are optional packages and stay out too.
 FROM node AS packages
 WORKDIR /app
@@ -26,7 +31,7 @@ RUN npm ci --omit=dev --omit=optional --ignore-scripts
 FROM packages AS development-issuer
 COPY nx.json ./
 COPY tools/development-issuer tools/development-issuer
-COPY tools/start/ports.ts tools/start/ports.ts
+COPY tools/start/development-people.ts tools/start/ports.ts tools/start/
 COPY tools/process tools/process
 COPY tools/terminal tools/terminal
 COPY tools/package.json tools/package.json
@@ -51,3 +56,6 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=120s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8080/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--enable-source-maps", "main.js"]
+
+FROM app AS gateway
+COPY --from=explorer /source/dist/explorer dist/explorer

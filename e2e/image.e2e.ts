@@ -77,7 +77,7 @@ async function stop({ child }: Started): Promise<number | null> {
 }
 
 beforeAll(async () => {
-  for (const app of apps) images.set(app, build(app, 'app'));
+  for (const app of apps) images.set(app, build(app, app === 'gateway' ? 'gateway' : 'app'));
   images.set('development-issuer', build('development-issuer', 'development-issuer'));
   graph = await GraphSystem.start();
 }, 300_000);
@@ -134,6 +134,9 @@ it('what the Dockerfile makes of each app is healthy while it runs, and they ans
     },
   });
 
+  const page = await fetch(new URL('/', gateway.url), { headers: { accept: 'text/html' } });
+  expect(await page.text()).toContain('<title>');
+
   for (const one of [gateway, ...behind]) {
     expect(await stop(one)).toBe(0);
     expect(isHealthy(one)).toBe(false);
@@ -157,6 +160,7 @@ it('each holds what runs, and nothing to build or test it with', () => {
       '.npmrc',
       'apps',
       'data',
+      ...(app === 'gateway' ? ['dist'] : []),
       'main.js',
       'main.js.map',
       'node_modules',

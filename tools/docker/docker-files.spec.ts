@@ -45,6 +45,7 @@ describe('the Dockerfile', () => {
     expect(runs.map(({ text }) => text)).toEqual([
       'npm ci --ignore-scripts',
       'node tools/build/build.ts "$APP"',
+      'node node_modules/vite/bin/vite.js build apps/explorer',
       'npm ci --omit=dev --omit=optional --ignore-scripts',
     ]);
     expect(dockerfile).not.toMatch(/^ADD /m);
