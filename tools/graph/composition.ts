@@ -1,7 +1,7 @@
 import { type CompositionSuccess, composeServices } from '@apollo/composition';
 import { type GraphQLError, type GraphQLSchema, Source, parse } from 'graphql';
 import { GraphFaults } from './graph-faults.ts';
-import { schemaPath, subgraphs } from './subgraphs.ts';
+import { type Subgraph, schemaPath, subgraphs } from './subgraphs.ts';
 
 export interface Composition {
   /** The supergraph as the gateway reads it. */
@@ -13,8 +13,8 @@ export interface Composition {
 }
 
 /** Composes the subgraphs' served SDLs (name → SDL). Nothing is asked of any server. */
-export function compose(served: ReadonlyMap<string, string>): Composition {
-  const services = subgraphs.flatMap(({ name, url }) => {
+export function compose(served: ReadonlyMap<string, string>, among: readonly Subgraph[] = subgraphs): Composition {
+  const services = among.flatMap(({ name, url }) => {
     const sdl = served.get(name);
     return sdl === undefined ? [] : [{ name, url, typeDefs: parse(new Source(sdl, schemaPath(name))) }];
   });

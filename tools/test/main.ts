@@ -128,7 +128,7 @@ async function runAll(root: string, { only, seed }: Choice, tallies: Tally[], st
 
   if (only !== 'e2e') {
     await run.check('formatting', 'prettier', ['--check', '--log-level=warn', '.']);
-    await run.nx('lint, types and specs', ['lint', 'typecheck', 'test']);
+    await run.nx('lint, types, specs and what the graph promised', ['lint', 'typecheck', 'test', 'check']);
     await run.check('generated files', 'node', ['tools/graph/check.ts']);
     await run.check('documents', 'node', ['tools/docs/check.ts']);
     await run.check('licences and advisories', 'node', ['tools/dependencies/check.ts']);

@@ -1,5 +1,6 @@
 import { boundedList } from './bounded-list.ts';
 import { connection } from './connection.ts';
+import { deprecation } from './deprecation.ts';
 import { foreignReference, ownerDescribes } from './foreign-entity.ts';
 import { type GraphRule, eslintRule } from './graph-rule.ts';
 import { moneyIsRupiah } from './money.ts';
@@ -10,6 +11,7 @@ import { timeName } from './time-name.ts';
 const rules: Readonly<Record<string, GraphRule>> = {
   'bounded-list': boundedList,
   connection,
+  deprecation,
   'foreign-reference': foreignReference,
   'idempotency-key': idempotencyKey,
   'money-is-rupiah': moneyIsRupiah,

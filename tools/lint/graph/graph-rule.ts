@@ -5,6 +5,7 @@ import {
   requireGraphQLSchema,
 } from '@graphql-eslint/eslint-plugin';
 import {
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
   type InputValueDefinitionNode,
@@ -33,6 +34,7 @@ export interface GraphRule {
   readonly field?: (node: FieldDefinitionNode, owner: OutputTypeNode, subgraph: Subgraph) => readonly string[];
   /** An argument or a field of an input; `owner` is the name of the field or input that it belongs to. */
   readonly input?: (node: InputValueDefinitionNode, owner: string, subgraph: Subgraph) => readonly string[];
+  readonly enumValue?: (node: EnumValueDefinitionNode) => readonly string[];
 }
 
 type Parsed<Node> = GraphQLESTreeNode<Node> & { rawNode: () => Node };
@@ -61,6 +63,9 @@ export function eslintRule(id: string, rule: GraphRule): GraphQLESLintRule {
           } else {
             report(raw.name, rule.input?.(raw, parentOf<{ readonly name: NameNode }>(node).name.value, subgraph));
           }
+        },
+        EnumValueDefinition(node: Parsed<EnumValueDefinitionNode>) {
+          report(node.rawNode().name, rule.enumValue?.(node.rawNode()));
         },
       };
     },

@@ -117,7 +117,20 @@ const seeds: readonly GraphSeed[] = [
     what: 'a deprecation that says nothing',
     rule: '@graphql-eslint/require-deprecation-reason',
     broken: '"A sign." type SignA { old: Int @deprecated }',
-    clean: '"A sign." type SignB { old: Int @deprecated(reason: "Use new.") }',
+    clean: '"A sign." type SignB { old: Int @deprecated(reason: "Use new instead. Kept until 2027-03-31.") }',
+  },
+  {
+    what: 'a deprecation without a day',
+    rule: 'graph/deprecation',
+    broken: '"A sign." type SignC { old: Int @deprecated(reason: "Use new instead.") }',
+    clean:
+      '"A sign." type SignD { read("Loudly." loud: Int @deprecated(reason: "Whisper. Kept until 2027-03-31.")): Int }',
+  },
+  {
+    what: 'a deprecated value with a day that is none',
+    rule: 'graph/deprecation',
+    broken: '"Lights." enum LightA { RED @deprecated(reason: "Use OFF instead. Kept until 2027-02-30.") }',
+    clean: '"Lights." enum LightB { RED @deprecated(reason: "Use OFF instead. Kept until 2028-02-29.") }',
   },
 ];
 

@@ -1044,7 +1044,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   ActorRole: ActorRole;
   Application: ResolverTypeWrapper<ApplicationEntity>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1113,12 +1112,12 @@ export type ResolversTypes = {
   WithdrawApplicationRefused: ResolverTypeWrapper<WithdrawApplicationRefused>;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
   WithdrawalReason: WithdrawalReason;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Application: ApplicationEntity;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
@@ -1166,7 +1165,16 @@ export type ResolversParentTypes = {
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawApplicationRefused: WithdrawApplicationRefused;
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
+  String: Scalars['String']['output'];
 };
+
+export type ContactDirectiveArgs = {
+  description?: Maybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  url?: Maybe<Scalars['String']['input']>;
+};
+
+export type ContactDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ContactDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
   __resolveType: TypeResolveFn<'PassportApplication', ParentType, ContextType>;
@@ -1464,3 +1472,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  contact?: ContactDirectiveResolver<any, any, ContextType>;
+};

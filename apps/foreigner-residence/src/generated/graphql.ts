@@ -1049,7 +1049,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ExpiryNotice: ExpiryNotice;
   ForeignPassport: ResolverTypeWrapper<ForeignPassportEntity>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ForeignPassportConnection: ResolverTypeWrapper<ForeignPassportPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1101,6 +1100,7 @@ export type ResolversTypes = {
   StayPermitValidity: StayPermitValidity;
   StayPermitWhere: StayPermitWhere;
   Verification: Verification;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1109,7 +1109,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   DateTime: Scalars['DateTime']['output'];
   ForeignPassport: ForeignPassportEntity;
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   ForeignPassportConnection: ForeignPassportPage;
   Int: Scalars['Int']['output'];
@@ -1150,7 +1149,16 @@ export type ResolversParentTypes = {
   StayPermitTypeEdge: Omit<StayPermitTypeEdge, 'node'> & { node: ResolversParentTypes['StayPermitType'] };
   StayPermitTypeWhere: StayPermitTypeWhere;
   StayPermitWhere: StayPermitWhere;
+  String: Scalars['String']['output'];
 };
+
+export type ContactDirectiveArgs = {
+  description?: Maybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  url?: Maybe<Scalars['String']['input']>;
+};
+
+export type ContactDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ContactDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   alpha3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1472,3 +1480,6 @@ export type Resolvers<ContextType = RequestContext> = {
   StayPermitTypeEdge?: StayPermitTypeEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  contact?: ContactDirectiveResolver<any, any, ContextType>;
+};

@@ -1,6 +1,20 @@
 // Made from this app's .graphql files by `npx nx codegen foreigner-residence`. Never edited.
 export const sdl = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@interfaceObject"])
+  @contact(
+    name: "@imigraph/foreigner-residence-team"
+    description: "Foreigners who live in the country, their permits, addresses and passports."
+  )
+
+"Whom to ask about this subgraph: a team role, as in .github/CODEOWNERS."
+directive @contact(
+  "The team role."
+  name: String!
+  "Where the team is reached."
+  url: String
+  "What it answers for."
+  description: String
+) on SCHEMA
 
 "An instant in UTC, as RFC 3339: 2026-01-26T01:00:00Z."
 scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339")

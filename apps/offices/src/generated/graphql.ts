@@ -1154,7 +1154,6 @@ export type ResolversTypes = {
   ClassKnowledge: ClassKnowledge;
   CountAccuracy: CountAccuracy;
   Country: ResolverTypeWrapper<CountryEntity>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountryConnection: ResolverTypeWrapper<CountryPage>;
@@ -1214,12 +1213,12 @@ export type ResolversTypes = {
   TpiStatus: TpiStatus;
   Verification: Verification;
   WorkingDay: ResolverTypeWrapper<DayInZone>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Country: CountryEntity;
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   CountryConnection: CountryPage;
@@ -1265,7 +1264,16 @@ export type ResolversParentTypes = {
   ServiceUnit: ServicePointEntity;
   SuggestedOffice: ChosenOffice;
   WorkingDay: DayInZone;
+  String: Scalars['String']['output'];
 };
+
+export type ContactDirectiveArgs = {
+  description?: Maybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  url?: Maybe<Scalars['String']['input']>;
+};
+
+export type ContactDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ContactDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1616,3 +1624,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkingDay?: WorkingDayResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  contact?: ContactDirectiveResolver<any, any, ContextType>;
+};

@@ -1,5 +1,17 @@
 // Made from this app's .graphql files by `npx nx codegen offices`. Never edited.
-export const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable"])
+export const sdl = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable"])
+  @contact(name: "@imigraph/offices-team", description: "Places, regions and countries, what is open where, and when.")
+
+"Whom to ask about this subgraph: a team role, as in .github/CODEOWNERS."
+directive @contact(
+  "The team role."
+  name: String!
+  "Where the team is reached."
+  url: String
+  "What it answers for."
+  description: String
+) on SCHEMA
 
 "An instant in UTC, as RFC 3339: 2026-01-26T01:00:00Z."
 scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339")
