@@ -2,12 +2,12 @@ import { ChangeType, CriticalityLevel, diff } from '@graphql-inspector/core';
 import {
   type GraphQLSchema,
   getNamedType,
-  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { deprecatedMembers } from '../graph/deprecated-members.ts';
 import { isDue } from '../graph/deprecation.ts';
 
 /** A difference between two graphs that a client can feel. */
@@ -35,7 +35,8 @@ export async function felt(before: GraphQLSchema, after: GraphQLSchema, today: s
   const all: readonly Difference[] = await diff(before, after);
   const changes = all.filter(({ type }) => !type.startsWith('DIRECTIVE_USAGE'));
   const removals = new Set(changes.filter(({ type }) => removing.has(type)).map(({ path }) => path ?? ''));
-  const dueMembers = new Set([...removals].filter((at) => isDue(deprecationAt(before, at), today)));
+  const deprecated = deprecatedMembers(before);
+  const dueMembers = new Set([...removals].filter((at) => isDue(deprecated.get(at), today)));
   const dueTypes = typesThatWentAlong(before, removals, dueMembers);
   return changes.flatMap(({ message, path = '', criticality: { level }, type }) =>
     level === CriticalityLevel.NonBreaking
@@ -58,19 +59,6 @@ const removing: ReadonlySet<string> = new Set([
   ChangeType.InputFieldRemoved,
   ChangeType.TypeRemoved,
 ]);
-
-/** The reason for which a field, an argument, an input's field or an enum's value is deprecated. */
-function deprecationAt(schema: GraphQLSchema, at: string): string | null | undefined {
-  const [typeName = '', member = '', argument] = at.split('.');
-  const type = schema.getType(typeName);
-  if (isEnumType(type)) return type.getValue(member)?.deprecationReason;
-  if (isInputObjectType(type)) return type.getFields()[member]?.deprecationReason;
-  if (!isObjectType(type) && !isInterfaceType(type)) return null;
-  const field = type.getFields()[member];
-  return argument === undefined
-    ? field?.deprecationReason
-    : field?.args.find(({ name }) => name === argument)?.deprecationReason;
-}
 
 /** A type cannot be deprecated. It may go when all that led to it was, and is due, or is a type that may go. */
 function typesThatWentAlong(

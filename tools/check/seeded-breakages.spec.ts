@@ -173,6 +173,19 @@ ${promise}`,
     ],
   },
   {
+    what: 'deprecations that leave too little time',
+    change: [
+      ['  phone: String\n', '  phone: String @deprecated(reason: "Use mail. Kept until 2027-02-22.")\n'],
+      ['  oldFax: OldFax\n', '  oldFax: OldFax @deprecated(reason: "Use mail. Kept until 2027-02-23.")\n'],
+      ['one. Kept until 2026-11-25.', 'one. Kept until 2026-11-24.'],
+    ],
+    faults: [
+      'Office.phone is deprecated until 2027-02-22: its users need 90 days, until 2027-02-23.',
+      'Office.telex was promised until 2026-11-25, and now only until 2026-11-24. Keep the promise.',
+    ],
+    notes: [expect.stringContaining('The field Office.phone is deprecated.')],
+  },
+  {
     what: 'a value that is new, which surprises whoever knows all of them',
     change: [['  CLOSED\n', '  CLOSED\n  MOVED\n']],
     faults: [],

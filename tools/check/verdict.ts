@@ -1,14 +1,15 @@
-import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { type Composition, compose } from '../graph/composition.ts';
 import { deprecationForm } from '../graph/deprecation.ts';
 import { GraphFaults } from '../graph/graph-faults.ts';
 import { readSdlModules } from '../graph/sdl-modules.ts';
 import { servedSdl } from '../graph/served-sdl.ts';
 import { CodeOwners } from '../owners/code-owners.ts';
-import { contactOf } from '../owners/contact.ts';
+import { GraphOwners } from '../owners/graph-owners.ts';
 import { type BaseGraph, servedInTree } from './base-graph.ts';
 import { type GraphChange, felt } from './breakage.ts';
 import { lostKeys } from './entity-keys.ts';
+import { shortNotices } from './notice.ts';
 import {
   type RecordedOperation,
   type Touched,
@@ -39,7 +40,7 @@ export async function verdictOn({ root, subgraph, base, today }: Proposal): Prom
     ...servedInTree(root),
     [subgraph, servedSdl(subgraph, readSdlModules(root, subgraph))] as const,
   ]);
-  const parties = new Parties(root, new Map([...base.served, ...proposed]), base.served);
+  const parties = new Parties(root, base.served, proposed);
   const after = composed(proposed, parties);
   const operations = readRecordedOperations(root);
   if (base.served.size === 0) return { faults: misfits(operations, after.api, parties), notes: after.hints };
@@ -55,6 +56,7 @@ export async function verdictOn({ root, subgraph, base, today }: Proposal): Prom
     faults: [
       ...breaking.map((change) => describe(change, asking, parties)),
       ...keyFaults(subgraph, base.served, proposed, parties),
+      ...shortNotices(before.api, after.api, today),
       ...misfits(operations, after.api, parties),
     ],
     notes: [
@@ -82,7 +84,7 @@ function describe({ what, at }: GraphChange, asking: readonly Asking[], parties:
     list.map(({ operation }) => `  ${verb} ${operation.name}, ${operation.file}: ${parties.ownersOf(operation.file)}`);
   return [
     `${what}.`,
-    `  Belongs to ${parties.subgraphsOf(at)}`,
+    `  Belongs to ${parties.contactsOf(at)}`,
     ...told('Asked by', names),
     ...told('Perhaps met by', may),
     ...(names.length + may.length === 0 ? ['  No recorded operation asks it, but others may.'] : []),
@@ -128,16 +130,16 @@ function composed(served: ReadonlyMap<string, string>, parties: Parties): Compos
 const sdlOf = (served: ReadonlyMap<string, string>, subgraph: string): DocumentNode =>
   parse(served.get(subgraph) || 'type Query');
 
-/** Who has to be asked: the teams by the @contact of each SDL, and the owners of files. */
+/** Who has to be asked: teams by the @contact of each SDL, and the owners of files. */
 class Parties {
   private readonly codeOwners: CodeOwners;
-  private readonly contacts: ReadonlyMap<string, string | null>;
-  private readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly before: GraphOwners;
+  private readonly all: GraphOwners;
 
-  constructor(root: string, all: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>) {
+  constructor(root: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) {
     this.codeOwners = CodeOwners.of(root);
-    this.contacts = new Map([...all].map(([name, sdl]) => [name, contactOf(parse(sdl))] as const));
-    this.members = new Map([...before].map(([name, sdl]) => [name, membersOf(parse(sdl))] as const));
+    this.before = new GraphOwners(before);
+    this.all = new GraphOwners(new Map([...before, ...after]));
   }
 
   ownersOf(file: string): string {
@@ -145,34 +147,17 @@ class Parties {
   }
 
   contact(subgraph: string): string {
-    return `${subgraph}, ${this.contacts.get(subgraph) ?? 'which names no contact'}`;
+    return this.all.contact(subgraph);
   }
 
-  /** Of a coordinate: the subgraphs that have that field, or else the type, or else the interface through which it got it. */
-  subgraphsOf(at: string): string {
-    const [type = '', member = ''] = at.split('.');
-    const having = (coordinate: string) =>
-      [...this.members].filter(([, own]) => own.has(coordinate)).map(([name]) => name);
-    const found = [having(`${type}.${member}`), having(type), [...this.members.keys()]].find(
-      ({ length }) => length > 0,
-    );
-    return (found ?? []).map((name) => this.contact(name)).join('; ') || 'nobody known';
+  /** Of what stood before, as a schema coordinate. */
+  contactsOf(at: string): string {
+    const found = this.before.of(at).map((name) => this.contact(name));
+    return found.join('; ') || 'nobody known';
   }
 
   concernedBy(fault: string): string[] {
-    const named = [...this.contacts.keys()].filter((name) => new RegExp(`\\b${name}\\b`).test(fault));
+    const named = this.all.subgraphs.filter((name) => new RegExp(`\\b${name}\\b`).test(fault));
     return named.map((name) => `  Concerns ${this.contact(name)}`);
   }
-}
-
-/** "Office" and "Office.name", for each type and member that an SDL defines. */
-function membersOf(sdl: DocumentNode): Set<string> {
-  const members = new Set<string>();
-  for (const definition of sdl.definitions) {
-    if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
-    members.add(definition.name.value);
-    const own = 'fields' in definition ? definition.fields : 'values' in definition ? definition.values : [];
-    for (const { name } of own ?? []) members.add(`${definition.name.value}.${name.value}`);
-  }
-  return members;
 }

@@ -8,9 +8,17 @@ export function keptUntil(reason: string): string | null {
 }
 
 /** Whether it may be removed today: the day itself still belongs to its users. */
-export function isDue(reason: string | null | undefined, today: string): boolean {
+export function isDue(reason: string | undefined, today: string): boolean {
   const day = keptUntil(reason ?? '');
   return day !== null && day < today;
+}
+
+/** How long what is deprecated stands at least. */
+export const SHORTEST_NOTICE_DAYS = 90;
+
+/** The first day that a deprecation made today may name. */
+export function earliestEnd(today: string): string {
+  return new Date(Date.parse(`${today}T00:00:00Z`) + SHORTEST_NOTICE_DAYS * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Today in western Indonesia time, where the graph is kept. */

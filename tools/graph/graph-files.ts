@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { changelogFiles } from '../changelog/changelog.ts';
 import { clientFiles } from './client-files.ts';
 import { type Composition, compose } from './composition.ts';
 import { documentFiles } from './document-files.ts';
@@ -37,6 +38,7 @@ export async function graphFiles(root: string): Promise<GraphFiles> {
   for (const [file, content] of referenceFiles(root, served)) files.set(file, content);
   const documents = await orFaults(() => documentFiles(root, composition.api), faults);
   for (const [file, content] of documents ?? []) files.set(file, content);
+  for (const [file, content] of await changelogFiles(root, composition.api)) files.set(file, content);
   return { files, hints: composition.hints, faults };
 }
 

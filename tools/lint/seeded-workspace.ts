@@ -20,7 +20,7 @@ const settings = [
   '{package.json,package-lock.json,nx.json,tsconfig.json,tsconfig.base.json,eslint.config.mjs,.gitignore}',
   '{apps,libs}/*/{project.json,tsconfig.json}',
   'tools/{package.json,project.json,tsconfig.json}',
-  'tools/{check,graph,lint,owners,terminal}/**/*.ts',
+  'tools/{changelog,check,graph,lint,owners,terminal}/**/*.ts',
 ];
 
 export interface SeededWorkspace {
