@@ -32,8 +32,8 @@ const decorators: Plugin = {
 };
 
 /** One file per entry: main.js and whatever runs as a worker. Packages stay in node_modules, libs come in by their paths. */
-export function bundleOptions(root: string, app: string): BuildOptions {
-  const source = path.join(root, 'apps', app, 'src');
+export function bundleOptions(root: string, app: string, folder: 'apps' | 'libs' = 'apps'): BuildOptions {
+  const source = path.join(root, folder, app, 'src');
   const workers = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.worker.ts'),
   );

@@ -37,6 +37,21 @@ export function subgraphEnvironment(
   };
 }
 
+/** Of the process that answers for the mocked subgraphs, each on the port of the real one. */
+export function mockEnvironment(
+  mocked: readonly Subgraph[],
+  settings: Settings,
+  keys: Keys,
+  env: NodeJS.ProcessEnv,
+): NodeJS.ProcessEnv {
+  return {
+    ...baseEnvironment(env),
+    HOST: LOOPBACK,
+    MOCKED: mocked.map(({ name, portVariable }) => `${name}:${portOf(settings, portVariable)}`).join(','),
+    SIGNING_KEYS: env['SIGNING_KEYS'] || keys.signingKeys,
+  };
+}
+
 export function gatewayEnvironment(settings: Settings, keys: Keys, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const urls: NodeJS.ProcessEnv = {};
   for (const { urlVariable, portVariable } of SUBGRAPHS) {

@@ -1,118 +1,136 @@
-import { type BuildContext, build, context } from 'esbuild';
-import { appExists, bundleOptions } from '../build/bundle.ts';
+import { build } from 'esbuild';
+import { bundleOptions } from '../build/bundle.ts';
 import { startInstance, stopInstance } from '../postgres/instance.ts';
 import { repositoryRoot } from '../process/repository-root.ts';
-import { PlainFailure, runPlainly } from '../terminal/plain-failure.ts';
-import { gatewayEnvironment, issuerEnvironment, subgraphEnvironment } from './app-environment.ts';
+import { runPlainly } from '../terminal/plain-failure.ts';
+import { gatewayEnvironment, issuerEnvironment, mockEnvironment, subgraphEnvironment } from './app-environment.ts';
 import { type AppCommand, type AppProcess, startApp } from './app-process.ts';
 import { refuseMissingRights } from './database-rights.ts';
 import { describeFirstSteps, fetchTokens, keepTokens } from './first-steps.ts';
-import { loadKeys } from './keys.ts';
+import { type Keys, loadKeys } from './keys.ts';
 import { type PortVariable, refuseTakenPorts } from './ports.ts';
-import { SUBGRAPHS, readSettings } from './settings.ts';
+import { ReloadedApp } from './reloaded-app.ts';
+import { type ServeChoice, readServeChoice } from './serve-choice.ts';
+import { type Settings, type Subgraph, readSettings } from './settings.ts';
 
-/** An app that is rebuilt and restarted on every change of its sources, one restart after the other. */
-class ReloadedApp {
+/** What the gateway reads beside its own code when it starts. */
+const SUPERGRAPH = 'apps/gateway/supergraph.graphql';
+
+/** One app that is built anew and restarted on every change, and around it what it needs to be asked. */
+class Served {
   private readonly root: string;
-  private readonly command: AppCommand;
-  private current: AppProcess | null = null;
-  private turn: Promise<void> = Promise.resolve();
-  private watcher: BuildContext | null = null;
+  private readonly choice: ServeChoice;
+  private readonly settings: Settings;
+  private readonly keys: Keys;
+  private readonly beside: AppProcess[] = [];
+  private readonly reloaded: ReloadedApp[] = [];
+  private ownsDatabase = false;
 
-  constructor(root: string, command: AppCommand) {
+  constructor(root: string, choice: ServeChoice, settings: Settings, keys: Keys) {
     this.root = root;
-    this.command = { ...command, isOnTerminal: true };
+    this.choice = choice;
+    this.settings = settings;
+    this.keys = keys;
   }
 
-  /** Resolves when the first bundle runs. */
-  async watch(): Promise<void> {
-    const options = bundleOptions(this.root, this.command.name);
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const reload = {
-      name: 'reload',
-      setup: (watched: { onEnd: (callback: (result: { errors: unknown[] }) => void) => void }) => {
-        watched.onEnd(({ errors }) => {
-          if (errors.length === 0) void this.restart().then(resolve);
-        });
-      },
-    };
-    this.watcher = await context({ ...options, plugins: [...(options.plugins ?? []), reload] });
-    await this.watcher.watch();
-    await promise;
+  /** Resolves when everything listens; what takes long is done at the same time. */
+  async start(): Promise<void> {
+    const { subgraph, mocked, run } = this.choice;
+    await Promise.all([
+      this.startGateway(),
+      ...(this.settings.hasDevelopmentIssuer ? [this.startIssuer()] : []),
+      ...(mocked.length > 0 ? [this.startMocks(mocked)] : []),
+      ...(subgraph || run.length > 0 ? [this.startSubgraphs(subgraph, run)] : []),
+    ]);
+  }
+
+  /** Rejects when a process beside the served one ends that nobody has told to. */
+  broken(): Promise<never> {
+    return Promise.race(this.beside.map(async ({ ended }) => Promise.reject<never>(await ended)));
   }
 
   async stop(): Promise<void> {
-    await this.watcher?.dispose();
-    await this.turn;
-    await this.current?.stop();
+    await Promise.all([...this.reloaded, ...this.beside].map((process) => process.stop()));
+    if (this.ownsDatabase) await stopInstance(this.root, 'development');
   }
 
-  private restart(): Promise<void> {
-    this.turn = this.turn.then(async () => {
-      await this.current?.stop();
-      this.current = startApp(this.root, this.command);
-      // What does not start is mended by the next change.
-      await this.current.ready.catch((failure: PlainFailure) =>
-        console.error(`${failure.message} Waiting for a change.`),
-      );
+  /** A subgraph answers signed calls only, so the gateway stands before it and signs. */
+  private startGateway(): Promise<void> {
+    const env = gatewayEnvironment(this.settings, this.keys, process.env);
+    const isServed = this.choice.subgraph === null;
+    return this.startReloaded({ name: 'gateway', script: 'dist/gateway/main.js', env, isOnTerminal: isServed }, [
+      SUPERGRAPH,
+    ]);
+  }
+
+  private startIssuer(): Promise<void> {
+    const env = issuerEnvironment(this.settings, process.env);
+    return this.startBeside({ name: 'development-issuer', script: 'tools/development-issuer/main.ts', env });
+  }
+
+  private async startMocks(mocked: readonly Subgraph[]): Promise<void> {
+    await build(bundleOptions(this.root, 'mock-subgraph', 'libs'));
+    const env = mockEnvironment(mocked, this.settings, this.keys, process.env);
+    await this.startBeside({ name: 'mock-subgraph', script: 'dist/mock-subgraph/main.js', env });
+  }
+
+  private async startSubgraphs(served: Subgraph | null, run: readonly Subgraph[]): Promise<void> {
+    const databaseUrl = this.settings.databaseUrl ?? (await this.startDatabase());
+    await refuseMissingRights(databaseUrl);
+    const command = (subgraph: Subgraph): AppCommand => ({
+      name: subgraph.name,
+      script: `dist/${subgraph.name}/main.js`,
+      env: subgraphEnvironment(subgraph, this.settings, this.keys, databaseUrl, process.env),
     });
-    return this.turn;
+    await Promise.all([
+      ...(served ? [this.startReloaded({ ...command(served), isOnTerminal: true })] : []),
+      ...run.map(async (subgraph) => {
+        await build(bundleOptions(this.root, subgraph.name));
+        await this.startBeside(command(subgraph));
+      }),
+    ]);
+  }
+
+  private async startDatabase(): Promise<string> {
+    this.ownsDatabase = true;
+    return (await startInstance(this.root, 'development')).url;
+  }
+
+  private async startReloaded(command: AppCommand, alsoWatched: readonly string[] = []): Promise<void> {
+    const app = new ReloadedApp(this.root, command, alsoWatched);
+    this.reloaded.push(app);
+    await app.start();
+  }
+
+  private async startBeside(command: AppCommand): Promise<void> {
+    const app = startApp(this.root, command);
+    this.beside.push(app);
+    await app.ready;
   }
 }
 
-/**
- * One app alone, reloading. A subgraph answers signed calls only, so the gateway stands before it and signs: fields of
- * subgraphs that do not run are null, with an error.
- */
+function usedPorts({ subgraph, mocked, run }: ServeChoice, settings: Settings): Map<PortVariable, number> {
+  const used = new Set<PortVariable>(['GATEWAY_PORT', 'ISSUER_PORT']);
+  for (const { portVariable } of [...(subgraph ? [subgraph] : []), ...mocked, ...run]) used.add(portVariable);
+  return new Map([...settings.ports].filter(([name]) => used.has(name)));
+}
+
 await runPlainly(async () => {
   const root = repositoryRoot();
-  const [app = ''] = process.argv.slice(2);
-  const subgraph = SUBGRAPHS.find(({ name }) => name === app) ?? null;
-  if ((!subgraph && app !== 'gateway') || !appExists(root, app)) {
-    throw new PlainFailure(
-      `nx serve knows ${SUBGRAPHS.map(({ name }) => name).join(', ')} and gateway, and not "${app}".`,
-    );
-  }
+  const choice = readServeChoice(process.argv[2] ?? '', process.env);
   const settings = readSettings(process.env);
-  const keys = loadKeys(root);
-  const used: PortVariable[] = ['GATEWAY_PORT', 'ISSUER_PORT', ...(subgraph ? [subgraph.portVariable] : [])];
-  await refuseTakenPorts(new Map([...settings.ports].filter(([name]) => used.includes(name))), settings.host);
-
+  await refuseTakenPorts(usedPorts(choice, settings), settings.host);
   const stopping = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.resolve());
-  const gateway = {
-    name: 'gateway',
-    script: 'dist/gateway/main.js',
-    env: gatewayEnvironment(settings, keys, process.env),
-  };
-  const beside: AppProcess[] = [];
-  let reloaded = new ReloadedApp(root, gateway);
+  const served = new Served(root, choice, settings, loadKeys(root));
   try {
-    if (subgraph) {
-      const databaseUrl = settings.databaseUrl ?? (await startInstance(root, 'development')).url;
-      await refuseMissingRights(databaseUrl);
-      const env = subgraphEnvironment(subgraph, settings, keys, databaseUrl, process.env);
-      reloaded = new ReloadedApp(root, { name: app, script: `dist/${app}/main.js`, env });
-      await build(bundleOptions(root, 'gateway'));
-      beside.push(startApp(root, gateway));
-    }
-    if (settings.hasDevelopmentIssuer) {
-      const env = issuerEnvironment(settings, process.env);
-      beside.push(startApp(root, { name: 'development-issuer', script: 'tools/development-issuer/main.ts', env }));
-    }
-    const broken = Promise.race(beside.map(async ({ ended }) => Promise.reject<void>(await ended)));
-    await Promise.race([
-      Promise.all([reloaded.watch(), ...beside.map(({ ready }) => ready)]),
-      broken,
-      stopping.promise,
-    ]);
+    await Promise.race([served.start(), stopping.promise]);
     const tokens = settings.hasDevelopmentIssuer ? await fetchTokens(settings) : [];
     keepTokens(root, tokens);
     console.log(describeFirstSteps(settings, tokens));
-    await Promise.race([stopping.promise, broken]);
+    await Promise.race([stopping.promise, served.broken()]);
   } finally {
-    await Promise.all([reloaded, ...beside].map((process) => process.stop()));
-    if (subgraph && settings.databaseUrl === null) await stopInstance(root, 'development');
+    await served.stop();
   }
 });
 process.exit();

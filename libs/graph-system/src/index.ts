@@ -9,5 +9,7 @@ export {
   type Watching,
   subgraphNames,
 } from './graph-system';
+export { slownessNow } from './slowness';
 export { until } from './until';
 export { type CollectedSpan, TraceCollector } from './trace-collector';
+export { type WorkingCopy, makeWorkingCopy } from './working-copy';
