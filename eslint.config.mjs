@@ -3,6 +3,7 @@ import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import nxPlugin from '@nx/eslint-plugin';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { subgraphs } from './tools/graph/subgraphs.ts';
 import { graphPlugin, graphRules } from './tools/lint/graph/graph-plugin.ts';
 import { subgraphParser } from './tools/lint/graph/subgraph-parser.ts';
 
@@ -17,7 +18,7 @@ const infrastructure = ['typeorm', 'pg', 'graphql*', '@apollo/*', 'dataloader', 
 
 const notForRules = [...infrastructure, 'node:*', ...builtinModules];
 
-const scopes = ['gateway', 'offices', 'applications', 'foreigner-residence'];
+const scopes = ['gateway', ...subgraphs.map(({ name }) => name)];
 
 /** Which project may import which, in two dimensions; `also` names the types that this kind of file may import as well. */
 function boundaries(...also) {

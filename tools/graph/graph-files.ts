@@ -8,6 +8,7 @@ import { GraphFaults } from './graph-faults.ts';
 import type { MadeFiles } from './made-files.ts';
 import { subgraphFiles } from './subgraph-files.ts';
 import { referenceFiles } from './reference-files.ts';
+import { subgraphLists } from './subgraph-lists.ts';
 import { schemaPath, subgraphs, supergraphPath } from './subgraphs.ts';
 
 export interface GraphFiles {
@@ -20,7 +21,7 @@ export interface GraphFiles {
 
 /** All that is made from the SDL and the documents that ask it under `root`, in memory: nothing in the tree is written or trusted. */
 export async function graphFiles(root: string): Promise<GraphFiles> {
-  const files = new Map<string, string>();
+  const files = new Map(subgraphLists());
   const served = new Map<string, string>();
   const faults: string[] = [];
   for (const { name } of subgraphs) {

@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { subgraphs } from '../graph/subgraphs.ts';
 import { PlainFailure } from '../terminal/plain-failure.ts';
 
 const BUILT = [
-  'offices/main.js',
-  'applications/main.js',
-  'foreigner-residence/main.js',
+  ...subgraphs.map(({ name }) => `${name}/main.js`),
   'gateway/main.js',
   'explorer/index.html',
 ];

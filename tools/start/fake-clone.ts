@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { subgraphs } from '../graph/subgraphs.ts';
 import { writeFingerprint } from './build-apps.ts';
 
 /**
@@ -48,7 +49,7 @@ export function makeFakeClone(repository: string, below = os.tmpdir()): FakeClon
     copyFileSync(path.join(repository, 'tools/start', script), path.join(root, 'tools/start', script));
   }
   writeFileSync(path.join(root, 'nx.json'), '{}');
-  for (const app of ['offices', 'applications', 'foreigner-residence', 'gateway']) {
+  for (const app of [...subgraphs.map(({ name }) => name), 'gateway']) {
     mkdirSync(path.join(root, 'dist', app), { recursive: true });
     writeFileSync(path.join(root, 'dist', app, 'main.js'), FAKE_APP);
   }

@@ -1,16 +1,20 @@
+import { type ListedSubgraph, subgraphs } from '../graph/subgraphs.ts';
 import { isFree } from '../process/free-port.ts';
 import { PlainFailure } from '../terminal/plain-failure.ts';
 
 /** Each port's variable, its number when that is not set, and who listens there. */
 export const PORTS = {
   GATEWAY_PORT: { usual: 4000, of: 'the gateway' },
-  OFFICES_PORT: { usual: 4001, of: 'offices' },
-  APPLICATIONS_PORT: { usual: 4002, of: 'applications' },
-  FOREIGNER_RESIDENCE_PORT: { usual: 4003, of: 'foreigner-residence' },
+  ...portsOfSubgraphs(),
   ISSUER_PORT: { usual: 4010, of: 'the development issuer' },
-} as const;
+};
 
 export type PortVariable = keyof typeof PORTS;
+
+function portsOfSubgraphs() {
+  const ports = subgraphs.map(({ name, port, portVariable }) => [portVariable, { usual: port, of: name }] as const);
+  return Object.fromEntries(ports) as Record<ListedSubgraph['portVariable'], { usual: number; of: string }>;
+}
 
 export function readPort(env: NodeJS.ProcessEnv, variable: PortVariable): number {
   const text = env[variable];

@@ -1,14 +1,7 @@
 import { PlainFailure } from '../terminal/plain-failure.ts';
 import { PORTS, type PortVariable, readPort } from './ports.ts';
 
-/** The subgraphs, the variable of each one's port and the one by which the gateway learns its address. */
-export const SUBGRAPHS = [
-  { name: 'offices', portVariable: 'OFFICES_PORT', urlVariable: 'OFFICES_URL' },
-  { name: 'applications', portVariable: 'APPLICATIONS_PORT', urlVariable: 'APPLICATIONS_URL' },
-  { name: 'foreigner-residence', portVariable: 'FOREIGNER_RESIDENCE_PORT', urlVariable: 'FOREIGNER_RESIDENCE_URL' },
-] as const;
-
-export type Subgraph = (typeof SUBGRAPHS)[number];
+export { subgraphs as SUBGRAPHS, type ListedSubgraph as Subgraph } from '../graph/subgraphs.ts';
 
 export const LOOPBACK = '127.0.0.1';
 

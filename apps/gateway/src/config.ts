@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { millisecondsFrom, portNumber, readConfig, signingKeys } from '@imigraph/runtime';
 import { telemetryEnvironment } from '@imigraph/telemetry';
+import { subgraphs } from './generated/subgraphs';
 import { limitVariables, limitsFrom } from './limits';
 import { isLoopbackHost } from './own-machine.rules';
 
@@ -42,10 +43,14 @@ const always = z.object({
   SUPERGRAPH_FILE: z.string().default('apps/gateway/supergraph.graphql'),
   SUBGRAPH_TIMEOUT_MS: millisecondsFrom(10_000),
   EXPLORER_FOLDER: z.string().default('dist/explorer'),
-  OFFICES_URL: subgraphUrl,
-  APPLICATIONS_URL: subgraphUrl,
-  FOREIGNER_RESIDENCE_URL: subgraphUrl,
 });
+
+/** By the subgraph's name; what is not here is asked where the supergraph says. */
+const urls = z
+  .object(Object.fromEntries(subgraphs.map(({ urlVariable }) => [urlVariable, subgraphUrl])))
+  .transform((set) => ({
+    subgraphUrls: Object.fromEntries(subgraphs.map(({ name, urlVariable }) => [name, set[urlVariable]])),
+  }));
 
 /** Where the explorer has tokens from. It gives one to whoever asks, so it is on this machine and never in production. */
 const developmentIssuerUrl = httpUrl('write where the development issuer answers: http://127.0.0.1:4010').refine(
@@ -89,22 +94,13 @@ const access = z.discriminatedUnion('ACCESS', [viewerAccess, openAccess], {
   error: 'write viewer (tokens are checked and calls are signed) or open (neither; for trying a graph out)',
 });
 
-/** By the subgraph's name; what is not here is asked where the supergraph says. */
-function subgraphUrls(set: z.output<typeof always>): Readonly<Record<string, string | undefined>> {
-  return {
-    offices: set.OFFICES_URL,
-    applications: set.APPLICATIONS_URL,
-    'foreigner-residence': set.FOREIGNER_RESIDENCE_URL,
-  };
-}
-
-const served = z.intersection(always, access).transform((set) => ({
+const served = z.intersection(z.intersection(always, urls), access).transform((set) => ({
   host: set.HOST,
   port: set.PORT ?? set.GATEWAY_PORT,
   logLevel: set.LOG_LEVEL,
   supergraphFile: set.SUPERGRAPH_FILE,
   subgraphTimeoutMs: set.SUBGRAPH_TIMEOUT_MS,
-  subgraphUrls: subgraphUrls(set),
+  subgraphUrls: set.subgraphUrls,
   explorerFolder: set.EXPLORER_FOLDER,
   developmentIssuerUrl: set.ACCESS === 'open' ? undefined : set.DEVELOPMENT_ISSUER_URL,
   ...(set.ACCESS === 'open'

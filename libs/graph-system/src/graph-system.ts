@@ -5,16 +5,17 @@ import { Pool, type QueryResultRow } from 'pg';
 import type { Role } from '@imigraph/identity';
 import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/test-database';
 import { type AppProcess, startApp } from './app-process';
+import { subgraphs } from './generated/subgraphs';
 
-export const subgraphNames = ['offices', 'applications', 'foreigner-residence'] as const;
-export type SubgraphName = (typeof subgraphNames)[number];
+export type SubgraphName = (typeof subgraphs)[number]['name'];
+export const subgraphNames: readonly SubgraphName[] = subgraphs.map(({ name }) => name);
 
-/** Each subgraph's prefix in the environment: OFFICES_PORT, OFFICES_URL. */
-const prefixes: Record<SubgraphName, string> = {
-  offices: 'OFFICES',
-  applications: 'APPLICATIONS',
-  'foreigner-residence': 'FOREIGNER_RESIDENCE',
-};
+/** Its variables in the environment: OFFICES_PORT, OFFICES_URL. */
+function variablesOf(name: SubgraphName): Pick<(typeof subgraphs)[number], 'portVariable' | 'urlVariable'> {
+  const found = subgraphs.find((subgraph) => subgraph.name === name);
+  if (!found) throw new Error(`there is no subgraph ${name}`);
+  return found;
+}
 
 export interface GraphError {
   readonly message: string;
@@ -93,7 +94,7 @@ export class GraphSystem {
     const fieldKeys = this.fieldKeys[name];
     return {
       // Port 0, or the port that it had: the gateway goes on asking there.
-      [`${prefixes[name]}_PORT`]: new URL(this.subgraphs.get(name)?.url ?? 'http://localhost:0').port,
+      [variablesOf(name).portVariable]: new URL(this.subgraphs.get(name)?.url ?? 'http://localhost:0').port,
       DATABASE_URL: this.database.url,
       // Roles belong to the whole server: each system's have names of their own.
       DATABASE_ROLE_PREFIX: this.rolePrefix,
@@ -122,7 +123,7 @@ export class GraphSystem {
 
   /** A gateway beside the system's own, over the same subgraphs; whoever starts it stops it. */
   startAnotherGateway(env: Readonly<Record<string, string>> = {}): Promise<AppProcess> {
-    const urls = subgraphNames.map((name) => [`${prefixes[name]}_URL`, this.subgraph(name).url]);
+    const urls = subgraphNames.map((name) => [variablesOf(name).urlVariable, this.subgraph(name).url]);
     return startApp({
       name: 'gateway',
       ...this.watching,
