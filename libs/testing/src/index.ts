@@ -1,3 +1,4 @@
+export { type EntityContract, type EntityUnderTest, testEntities } from './entity-contract';
 export { type Answer, type AskOptions, type TestSubgraph, fieldKeys, testSubgraph } from './test-subgraph';
 export { cloneDatabase } from './test-database';
 export { viewerAs } from './viewer-as';
