@@ -20,7 +20,7 @@ import {
 import { z } from 'zod';
 import { GraphFaults, placed } from '../graph/graph-faults.ts';
 
-/** An operation that somebody is known to send: of a journey, of a client, or registered in operations/. */
+/** An operation that somebody is known to send: of a journey, of a client, or left in operations/. */
 export interface RecordedOperation {
   readonly name: string;
   readonly file: string;
@@ -36,15 +36,15 @@ export interface Touched {
   readonly possible: ReadonlySet<string>;
 }
 
-const documentFolders = '{e2e,operations,clients}/**/*.{graphql,gql}';
-const manifestFiles = 'operations/**/*.json';
+const documentFiles = '{e2e,libs/graph-client/examples,operations}/**/*.{graphql,gql}';
+const manifestFiles = 'operations/**/*.manifest.json';
 
 /** As Apollo's tools write it for clients. */
 const manifest = z.object({ operations: z.array(z.object({ name: z.string(), body: z.string() })) });
 
 export function readRecordedOperations(root: string): RecordedOperation[] {
   const faults: string[] = [];
-  const found = globSync([documentFolders, manifestFiles], { cwd: root })
+  const found = globSync([documentFiles, manifestFiles], { cwd: root })
     .map((file) => file.split(path.sep).join('/'))
     .sort();
   const operations = found.flatMap((file) => {

@@ -61,7 +61,7 @@ const before: Readonly<Record<string, string>> = {
   'e2e/office/office.graphql': 'query OpenOffices { officesOf(status: OPEN) office(id: "A") { status visits } }\n',
   'operations/counter/board.graphql':
     'query Board($id: ID!, $status: Status) { office(id: $id) { name } officesOf(status: $status) }\n',
-  'operations/partners.json': JSON.stringify({
+  'operations/partners.manifest.json': JSON.stringify({
     operations: [{ name: 'PartnerOffice', body: 'query PartnerOffice { office(id: "A") { phone } }' }],
   }),
 };
@@ -94,7 +94,7 @@ ${promise}`,
     what: 'a field that is gone, asked in a manifest',
     change: [['  phone: String\n', '']],
     faults: [
-      expect.stringContaining('Asked by PartnerOffice, operations/partners.json: @imigraph/graph-team'),
+      expect.stringContaining('Asked by PartnerOffice, operations/partners.manifest.json: @imigraph/graph-team'),
       expect.stringContaining('Would fail: PartnerOffice, of @imigraph/graph-team'),
     ],
   },

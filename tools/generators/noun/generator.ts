@@ -35,6 +35,15 @@ export async function nounGenerator(tree: Tree, options: NounOptions): Promise<(
     name: one.kebab,
     template: '',
   });
+  // What the reference shows of it: nothing yet, since the table is empty.
+  const examples = path.join(import.meta.dirname, 'examples');
+  generateFiles(tree, examples, 'operations/reference', {
+    one,
+    many,
+    single: one.camel,
+    list: many.camel,
+    template: '',
+  });
   wire(tree, { app, src, one, many, version });
   await formatFiles(tree);
   return () => {
