@@ -77,8 +77,8 @@ function wire(tree: Tree, { app, src, one, many, version }: Module): void {
       .addToInterface('RequestContext', `readonly ${many.camel}: ${one.pascal}Service;`)
       .addToAnswer('createContext', `${many.camel}: new ${one.pascal}Service(call.source)`),
   );
-  // The contract of every entity; the table is empty, so that the statement fills it first.
-  const fill = `insert into ${one.snake} select code, code, code, 'spec', 'ASSUMED' from unnest(array['A', 'B']) as code returning code as key`;
+  // The contract of every entity; the table is empty, so the statement fills it, each time it is asked.
+  const fill = `insert into ${one.snake} select code, code, code, 'spec', 'ASSUMED' from unnest(array['A', 'B']) as code on conflict (code) do update set code = excluded.code returning code as key`;
   edit(tree, `${src}/entities.db.spec.ts`, (spec) =>
     spec.addToConstant(
       'entities',
