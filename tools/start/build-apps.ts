@@ -5,11 +5,7 @@ import path from 'node:path';
 import { subgraphs } from '../graph/subgraphs.ts';
 import { PlainFailure } from '../terminal/plain-failure.ts';
 
-const BUILT = [
-  ...subgraphs.map(({ name }) => `${name}/main.js`),
-  'gateway/main.js',
-  'explorer/index.html',
-];
+const BUILT = [...subgraphs.map(({ name }) => `${name}/main.js`), 'gateway/main.js', 'explorer/index.html'];
 const SOURCES = ['apps', 'libs', 'tools/build', 'package-lock.json', 'tsconfig.base.json'];
 
 /** Whether dist/ holds what the sources say. Told by names, sizes and times, since reading every file would take longer. */
