@@ -46,6 +46,7 @@ it('what the generators make passes every check as it is', async () => {
   const results = await Promise.all([
     run('prettier', '--check', '.'),
     run('node', 'tools/graph/check.ts'),
+    run('node', 'tools/docs/check.ts'),
     ...typechecked.map((project) => run('tsc', '-p', `${project}/tsconfig.json`)),
     run('eslint', '--max-warnings', '0', ...edited, 'apps/exit-bans/**/*.ts', 'tools/{graph,lint/graph}/*s.ts'),
     run('node', 'tools/check/main.ts', 'offices'),

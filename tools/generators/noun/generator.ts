@@ -47,8 +47,10 @@ export async function nounGenerator(tree: Tree, options: NounOptions): Promise<(
   wire(tree, { app, src, one, many, version });
   await formatFiles(tree);
   return () => {
-    // Types, schema, supergraph and changelog are made from what has just been written.
-    execFileSync(process.execPath, ['tools/graph/generate.ts'], { cwd: tree.root, stdio: 'inherit' });
+    // Types, schema, supergraph, changelog and pages of docs/ are made from what has just been written.
+    for (const script of ['tools/graph/generate.ts', 'tools/docs/generate.ts']) {
+      execFileSync(process.execPath, [script], { cwd: tree.root, stdio: 'inherit' });
+    }
   };
 }
 
