@@ -205,7 +205,7 @@ describe.each(everyone)('%s', (_name, persona) => {
     for (const field of ['openApplications', 'foreignResidents']) {
       const told = table.tellingFor([persona.role], 'Office', field);
       const few = told === 'WHOLE' ? 'EXACT' : 'SUPPRESSED';
-      expect(data.many[field]?.accuracy).toBe(told === 'ROUNDED' ? 'ROUNDED' : 'EXACT');
+      expect(data.many[field]?.accuracy).toBe(told === 'WHOLE' ? 'EXACT' : 'ROUNDED');
       expect(data.few[field]?.accuracy).toBe(few);
     }
   });

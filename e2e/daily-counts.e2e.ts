@@ -49,9 +49,9 @@ const table = AccessTable.read();
 /** docs/access.csv says how exactly a role is told, and docs/domain.md §10 what that means. */
 function tell(role: Role, field: string, n: number): { readonly value: number | null; readonly accuracy: string } {
   const telling: Telling | null = table.tellingFor([role], 'PlanningFigures', field);
-  if (telling === 'WHOLE' || (telling === 'FROM_5' && n >= 5)) return { value: n, accuracy: 'EXACT' };
-  if (telling === 'ROUNDED' && n >= 10) return { value: 5 * Math.round(n / 5), accuracy: 'ROUNDED' };
-  return { value: null, accuracy: 'SUPPRESSED' };
+  if (telling === 'WHOLE') return { value: n, accuracy: 'EXACT' };
+  if (n < (telling === 'ROUNDED_FROM_5' ? 5 : 10)) return { value: null, accuracy: 'SUPPRESSED' };
+  return { value: 5 * Math.round(n / 5), accuracy: 'ROUNDED' };
 }
 
 const figures = ({ open, submitted, people }: Counted, role: Role) => ({

@@ -1,5 +1,6 @@
 import { PersonReadService } from '@imigraph/access-log';
 import type { CallContext } from '@imigraph/subgraph';
+import { ApplicationStatisticsService } from './application-statistics/application-statistics.service';
 import { ApplicationService } from './application/application.service';
 import { NikService } from './application/nik.service';
 import type { SealedNiks } from './application/sealed-niks';
@@ -15,6 +16,7 @@ export interface RequestContext extends CallContext {
   readonly personReads: PersonReadService;
   readonly requirements: RequirementService;
   readonly servicePoints: ServicePointService;
+  readonly statistics: ApplicationStatisticsService;
 }
 
 export function createContext(call: CallContext, niks: SealedNiks): RequestContext {
@@ -27,5 +29,6 @@ export function createContext(call: CallContext, niks: SealedNiks): RequestConte
     personReads: new PersonReadService(() => call.transaction.manager(), call.viewer),
     requirements: new RequirementService(call.source, services),
     servicePoints: new ServicePointService(call.transaction, call.viewer),
+    statistics: new ApplicationStatisticsService(call),
   };
 }

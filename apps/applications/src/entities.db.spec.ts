@@ -30,5 +30,5 @@ const entities: Readonly<Record<string, EntityUnderTest>> = {
   ServicePoint: ['id', 'select id as key from service_point', (n) => `KANIM-ABSENT-${n}`, 'openApplications { value }'],
 };
 
-// A service is only named here, and resolved in offices.
-testEntities(() => app, entities, { as, statementsAround: aroundThem, named: ['Service'], extended: ['ServicePoint'] });
+// Services and regions are only named here, and resolved in offices.
+testEntities(() => app, entities, { as, statementsAround: aroundThem, named: ['Region', 'Service'], extended: ['ServicePoint'] });

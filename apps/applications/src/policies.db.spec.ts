@@ -37,6 +37,7 @@ beforeAll(async () => {
     `insert into idempotency_key values ('demo-applicant-1', 'k', 'd', $1, now()), ('other', 'k', 'd', $1, now())`,
     [own],
   );
+  await app.sql(`select take_application_snapshot('2026-11-21', '2026-11-21T03:00:00Z')`);
   await app.sql(
     `insert into person_read (person, at, types, reader_subject, reader_roles, purpose, request_id)
      select number, now(), '{PassportApplication}', 'officer-7', '{COUNTER_OFFICER}', 'spec', 'spec' from application`,
@@ -99,6 +100,8 @@ function probes(): Probe[] {
     'select subject as key from idempotency_key',
     'select person as key from person_read',
     'select service_point_id as key, status, sum(total) from application_tally group by 1, 2',
+    'select service_point_id as key, sum(records) from application_cell group by 1',
+    'select month as key, sum(records) from application_pool group by 1',
   ].map((select) => `${select} order by 1`);
   return viewers.flatMap((as) => [...reads, ...writes].map((statement) => ({ as, statement })));
 }

@@ -11,6 +11,8 @@ import { applicationResolvers } from './application/application.resolver';
 import { applicationStates, checkStates, firstStatus } from './application/application.states';
 import { resealNiks } from './application/reseal-niks';
 import { SealedNiks } from './application/sealed-niks';
+import { applicationStatisticsResolvers } from './application-statistics/application-statistics.resolver';
+import { takeApplicationSnapshot } from './application-statistics/application-snapshot';
 import type { ApplicationsConfig } from './config';
 import { type RequestContext, createContext } from './context';
 import { loadDemoApplications } from './demo-people.import';
@@ -29,6 +31,7 @@ import { SealNationalIds1795350000000 } from './migrations/1795350000000-seal-na
 import { CreateBulkLoad1795351000000 } from './migrations/1795351000000-create-bulk-load';
 import { IndexApplicationLists1795360000000 } from './migrations/1795360000000-index-application-lists';
 import { ForgetWhatIsOld1795371500000 } from './migrations/1795371500000-forget-what-is-old';
+import { SnapshotApplications1795410000000 } from './migrations/1795410000000-snapshot-applications';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadRegencies, loadServicePoints } from './reference-data.import';
 import { RegencyEntity } from './regency/regency.entity';
@@ -52,6 +55,7 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
     name: 'applications',
     schema: subgraphSchema(sdl, [
       applicationResolvers,
+      applicationStatisticsResolvers,
       feeResolvers,
       personReadResolvers,
       requirementResolvers,
@@ -80,6 +84,7 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         CountDemandOfOneYear1795352000000,
         IndexApplicationLists1795360000000,
         ForgetWhatIsOld1795371500000,
+        SnapshotApplications1795410000000,
       ],
       writable: [
         'application',
@@ -90,7 +95,7 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         ...writtenByDailyCount,
         ...writtenByRetention,
       ],
-      callable: ['open_applications', 'count_demand', 'nik_has_open_application', ...kept.map(forgetRoutine)],
+      callable: ['open_applications', 'count_demand', 'nik_has_open_application', 'take_application_snapshot', ...kept.map(forgetRoutine)],
       load: async (manager: EntityManager) => {
         await loadServicePoints(manager, dataDir);
         await loadRegencies(manager, dataDir);
@@ -99,7 +104,11 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         if (demoPeople !== 'none') await loadDemoApplications(manager, niks);
       },
     },
-    events: { publishes: true, counts: { 'demand.counted': countDemand } },
+    events: {
+      publishes: true,
+      counts: { 'demand.counted': countDemand },
+      daily: { 'application snapshot': takeApplicationSnapshot },
+    },
     ...(many > 0 && { bulkLoad: () => applicationLoad(dataDir, many, niks) }),
     keeps: kept,
     createContext: (call) => createContext(call, niks),

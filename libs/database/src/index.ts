@@ -4,7 +4,7 @@ export { isConstraint } from './constraint';
 export type { IndexRanges } from './index-ranges';
 export { type Connection, keysetPage } from './keyset-page';
 export { type ConnectionArguments, type PageRequest, pageRequest } from './page-request';
-export { type ManagerSource, batchLoader, loaderByKey } from './loader';
+export { type ManagerSource, batchLoader, loaderByKey, mayBeStored } from './loader';
 export { type PagesByParent, pagesByParent } from './pages-by-parent';
 export { prepareDatabase } from './prepare-database';
 export { rangesPage } from './ranges-page';

@@ -1,1 +1,1 @@
-export { type CountAccuracy, type PeopleCount, countFor } from './people-count';
+export { type CountAccuracy, type PeopleCount, countFor, fewestPeople } from './people-count';

@@ -9,12 +9,15 @@ export interface PeopleCount {
 }
 
 const publicThreshold = 10;
-const publicStep = 5;
-const analystThreshold = 5;
+const step = 5;
+
+/** Fewer people than this are told to nobody but staff (docs/domain.md §10). */
+export const fewestPeople = 5;
 
 /**
- * Counts of people, so that nobody is found in them (docs/domain.md §10): staff see the number itself, analysts from 5
- * on, and everyone else from 10 on and to the nearest 5. A count of nobody is a small count too, and is not told.
+ * Counts of people, so that nobody is found in them (docs/domain.md §10): staff see the number itself, everyone else sees
+ * it to the nearest 5, analysts from 5 on and the others from 10 on. A count of nobody is a small count too, and is not
+ * told.
  */
 export function countFor(viewer: Pick<Viewer, 'has'>, count: number): PeopleCount {
   if (
@@ -32,9 +35,7 @@ export function countFor(viewer: Pick<Viewer, 'has'>, count: number): PeopleCoun
   ) {
     return { value: count, accuracy: 'EXACT' };
   }
-  if (viewer.has('ANALYST')) {
-    return count < analystThreshold ? { value: null, accuracy: 'SUPPRESSED' } : { value: count, accuracy: 'EXACT' };
-  }
-  if (count < publicThreshold) return { value: null, accuracy: 'SUPPRESSED' };
-  return { value: Math.round(count / publicStep) * publicStep, accuracy: 'ROUNDED' };
+  const threshold = viewer.has('ANALYST') ? fewestPeople : publicThreshold;
+  if (count < threshold) return { value: null, accuracy: 'SUPPRESSED' };
+  return { value: Math.round(count / step) * step, accuracy: 'ROUNDED' };
 }

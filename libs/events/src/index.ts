@@ -1,4 +1,11 @@
-export { type CountingMoment, type CountOutcome, type DailyCounts, countOnce } from './daily-count';
+export {
+  type CountingMoment,
+  type CountOutcome,
+  type DailyCounts,
+  type DailyWork,
+  countOnce,
+  doOnce,
+} from './daily-count';
 export { type EventHandlers, consumeNext } from './consume';
 export {
   type EventEnvelope,

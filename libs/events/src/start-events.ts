@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type Clock, systemClock } from '@imigraph/calendar';
 import type { Logger } from '@imigraph/runtime';
 import { type EventHandlers, consumeNext } from './consume';
-import { type DailyCounts, countDaily } from './daily-count';
+import { type DailyCounts, type DailyWork, countDaily, workDaily } from './daily-count';
 import type { EventName } from './event';
 import { EventBus } from './event-bus';
 import { relayOutbox } from './outbox';
@@ -16,6 +16,8 @@ export interface EventsDefinition {
   readonly consumes?: EventHandlers;
   /** What it counts once a day and tells through the outbox. Its schema then has the tables of a daily count too. */
   readonly counts?: DailyCounts;
+  /** What it does once a day and tells nobody. Its schema then has the tables of a daily count too. */
+  readonly daily?: DailyWork;
 }
 
 /** The relay, the consumers and the daily counts of one process. */
@@ -31,7 +33,7 @@ export interface RunningEvents {
 export async function startEvents(
   source: DataSource,
   consumer: string,
-  { publishes = false, consumes = {}, counts = {} }: EventsDefinition,
+  { publishes = false, consumes = {}, counts = {}, daily = {} }: EventsDefinition,
   log: Logger,
   clock: Clock = systemClock,
 ): Promise<RunningEvents> {
@@ -45,6 +47,9 @@ export async function startEvents(
   );
   for (const event of Object.keys(counts) as EventName[]) {
     loops.push(loop(countDaily(bus, event, counts, clock, log), `${event}, daily`));
+  }
+  for (const [name, work] of Object.entries(daily)) {
+    loops.push(loop(workDaily(source, name, work, clock, log), `${name}, daily`));
   }
   if (publishes) loops.push(loop(async () => (await relayOutbox(bus)) > 0, 'outbox'));
   return {

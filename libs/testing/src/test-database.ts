@@ -26,11 +26,13 @@ function fingerprint(app: string): string {
     'libs/access-log/src',
     'libs/bulk-load/src',
     'libs/database/src',
+    'libs/disclosure/src',
     'libs/events/src',
     'libs/reference-data/src',
     'libs/demo-people/src',
     'libs/field-encryption/src',
     'libs/national-id/src',
+    'libs/statistics/src',
   ];
   for (const folder of folders) {
     const absolute = path.join(workspace, folder);

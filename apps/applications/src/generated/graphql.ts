@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApplicationEntity } from '../application/application.entity';
 import type { ApplicationPage } from '../application/application.service';
+import type { AnsweredStatistics, AnsweredGroup } from '../application-statistics/application-statistics.service';
 import type { ApplicationStepEntity } from '../application/application-step.entity';
 import type { Choice } from '../fee/fee-offers';
 import type { TariffLine, ServiceFees } from '../fee/fee.service';
@@ -90,6 +91,25 @@ export type ApplicationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What to group applications by. */
+export type ApplicationDimension =
+  /** The month in which they were handed in, in the zone of the place. */
+  | 'MONTH'
+  /** The province of that place. */
+  | 'PROVINCE'
+  /** What the journeys are for. */
+  | 'PURPOSE'
+  /** The quarter of the year in which they were handed in. */
+  | 'QUARTER'
+  /** What they ask for. */
+  | 'SERVICE'
+  /** The place where they were made. */
+  | 'SERVICE_POINT'
+  /** How far they have come. */
+  | 'STATUS'
+  /** The year in which they were handed in. */
+  | 'YEAR';
+
 /** An application in a list. */
 export type ApplicationEdge = {
   __typename?: 'ApplicationEdge';
@@ -105,6 +125,106 @@ export type ApplicationOrder =
   | 'CREATED_ASC'
   /** The latest start first. */
   | 'CREATED_DESC';
+
+/**
+ * What the applications that were handed in add up to (statistik permohonan), as the snapshot of a day tells it. Drafts are
+ * not in it. Officers count those at their place and its units, a regional head those of the regional office, the
+ * Directorate General and auditors all: exactly. Analysts count the whole country, and no fewer than five people: applications
+ * that too few people share are put together with others, and values that would single them out are withheld. Every number that an
+ * analyst is told, and every sum or difference of such numbers, is 0 or stands for at least five people. For analysts only
+ * months that are over count, and their numbers are made anew once a month.
+ */
+export type ApplicationStatistics = {
+  __typename?: 'ApplicationStatistics';
+  /** How exactly the numbers are told. */
+  accuracy: StatisticsAccuracy;
+  /** When the snapshot was taken; null while there is none, and then there are no groups. What came later is not in it. */
+  freshness: Maybe<Scalars['DateTime']['output']>;
+  /** The groups in the order asked for: at most 1000, and at most as many as `first` says. */
+  groups: Array<ApplicationStatisticsGroup>;
+  /**
+   * How many groups are not told, because one of their values is withheld; those that are withheld in the same way count
+   * as one. 0 when the accuracy is EXACT.
+   */
+  suppressedGroups: Scalars['Int']['output'];
+  /** How many applications fulfil the conditions, whether their group is among `groups` or not. */
+  total: Scalars['Int']['output'];
+  /** How many groups there are in all, after `having`. */
+  totalGroups: Scalars['Int']['output'];
+  /** Whether there are more groups than were asked for. */
+  truncated: Scalars['Boolean']['output'];
+  /**
+   * How many applications beyond the total may fulfil the conditions: what a condition asks for is withheld of them. 0 when
+   * the accuracy is EXACT.
+   */
+  undecided: Scalars['Int']['output'];
+  /**
+   * How many applications of the total are in no group, because a value to group by is withheld: without `having`, all groups
+   * and these are the total. 0 when the accuracy is EXACT.
+   */
+  withheld: Scalars['Int']['output'];
+};
+
+/** The applications that share the values that were asked for. */
+export type ApplicationStatisticsGroup = {
+  __typename?: 'ApplicationStatisticsGroup';
+  /** How many more there are than in the year before, negative when there are fewer; null when either is. */
+  change: Maybe<Scalars['Int']['output']>;
+  /** The change as a part of the year before: 0.25 is a quarter more. Null when there were none then. */
+  changeShare: Maybe<Scalars['Float']['output']>;
+  /**
+   * How many they are. 0 for a period without any; null when the accuracy is PROTECTED and none are told: there may be a
+   * few that are withheld.
+   */
+  count: Maybe<Scalars['Int']['output']>;
+  /** The values that they share. */
+  key: ApplicationStatisticsKey;
+  /** How many there were in the same period of the year before, when `compareTo` asks for it; told like `count`. */
+  previousCount: Maybe<Scalars['Int']['output']>;
+  /** Their part of the total, from 0 to 1; null when there is no total or no count. */
+  share: Maybe<Scalars['Float']['output']>;
+};
+
+/** The values that a group of applications shares; null for what was not grouped by. */
+export type ApplicationStatisticsKey = {
+  __typename?: 'ApplicationStatisticsKey';
+  /** The first day of the month, quarter or year in which they were handed in, in the zone of the place. */
+  beginsOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The province of the place where they were made. */
+  province: Maybe<Region>;
+  /** The province of the place where they were made, by its Kemendagri code. */
+  provinceCode: Maybe<Scalars['ID']['output']>;
+  /** What the journeys are for. */
+  purpose: Maybe<TravelPurpose>;
+  /** What they ask for. */
+  service: Maybe<Service>;
+  /** What they ask for, by its code in the vocabulary of services. */
+  serviceCode: Maybe<PassportService>;
+  /** Where they were made. */
+  servicePoint: Maybe<ServicePoint>;
+  /** Where they were made, by id. */
+  servicePointId: Maybe<Scalars['ID']['output']>;
+  /** How far they have come. */
+  status: Maybe<ApplicationStatus>;
+};
+
+/** Which applications to count. Conditions that are left out do not matter. */
+export type ApplicationStatisticsWhere = {
+  /** The first month in which they were handed in, by its first day: 2026-01-01. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Made at a place in one of these provinces, by their Kemendagri codes; at most 250. */
+  provinceCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With one of these purposes; at most 250. */
+  purpose?: InputMaybe<Array<TravelPurpose>>;
+  /** Asking for one of these services; at most 250. */
+  serviceCode?: InputMaybe<Array<PassportService>>;
+  /** Made at one of these very places, not at their units; at most 250. */
+  servicePointId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With one of these statuses; at most 250. */
+  status?: InputMaybe<Array<ApplicationStatus>>;
+  /** The last month in which they were handed in, by its first day: 2026-12-01. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
 
 /** How far an application has come (status permohonan). */
 export type ApplicationStatus =
@@ -531,6 +651,13 @@ export type Query = {
   __typename?: 'Query';
   /** An application by its number; null when there is none that the viewer may see. */
   application: Maybe<Application>;
+  /**
+   * What the applications that were handed in add up to, in one group for each combination of the dimensions in `by`:
+   * at most 3, none for one group of all, and of MONTH, QUARTER and YEAR one at a time. `first` is at most 1000. `fill` adds
+   * a group for each period without applications from the first to the last one, of at most 120 months; it and `compareTo`
+   * need a period in `by`. For officers, the Directorate General, auditors and analysts.
+   */
+  applicationStatistics: ApplicationStatistics;
   /** The applications that the viewer may see. */
   applications: ApplicationConnection;
   /**
@@ -545,6 +672,17 @@ export type Query = {
 
 export type QueryApplicationArgs = {
   number: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationStatisticsArgs = {
+  by: Array<ApplicationDimension>;
+  compareTo?: InputMaybe<StatisticsComparison>;
+  fill?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  having?: InputMaybe<StatisticsHaving>;
+  orderBy?: StatisticsOrder;
+  where?: InputMaybe<ApplicationStatisticsWhere>;
 };
 
 
@@ -568,6 +706,11 @@ export type QueryFeesArgs = {
 export type QueryRequirementsArgs = {
   applicant?: InputMaybe<RequirementFactsInput>;
   service: Scalars['ID']['input'];
+};
+
+export type Region = {
+  __typename?: 'Region';
+  code: Scalars['ID']['output'];
 };
 
 /** A document that a service asks for (dokumen persyaratan). */
@@ -762,6 +905,38 @@ export type StartPassportApplicationRefused = {
 };
 
 export type StartPassportApplicationResult = PassportApplication | StartPassportApplicationRefused;
+
+/** How exactly statistics are told. */
+export type StatisticsAccuracy =
+  /** Every record is counted where it belongs. */
+  | 'EXACT'
+  /**
+   * Values that fewer than five people share are withheld: a group has at least as many records as are told, and up to
+   * four people may not be counted at all.
+   */
+  | 'PROTECTED';
+
+/** With what to compare each group. */
+export type StatisticsComparison =
+  /** With the same period of the year before. A group that was there only then is told too. */
+  | 'PREVIOUS_YEAR';
+
+/** Which groups to tell of. */
+export type StatisticsHaving = {
+  /** Those that count at least as many. */
+  countAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Those that count at most as many. */
+  countAtMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How to sort groups. What is equal is sorted by the values, in the order of `by`. */
+export type StatisticsOrder =
+  /** The smallest count first. */
+  | 'COUNT_ASC'
+  /** The largest count first. */
+  | 'COUNT_DESC'
+  /** By the values, in the order of `by`. */
+  | 'KEYS';
 
 /** A length of stay that has its own tariff (jangka waktu izin tinggal). */
 export type StayLength =
@@ -1048,8 +1223,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationPage>;
+  ApplicationDimension: ApplicationDimension;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationOrder: ApplicationOrder;
+  ApplicationStatistics: ResolverTypeWrapper<AnsweredStatistics>;
+  ApplicationStatisticsGroup: ResolverTypeWrapper<AnsweredGroup>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ApplicationStatisticsKey: ResolverTypeWrapper<AnsweredGroup>;
+  ApplicationStatisticsWhere: ApplicationStatisticsWhere;
   ApplicationStatus: ApplicationStatus;
   ApplicationStep: ResolverTypeWrapper<ApplicationStepEntity>;
   ApplicationWhere: ApplicationWhere;
@@ -1082,6 +1263,7 @@ export type ResolversTypes = {
   PersonReadEdge: ResolverTypeWrapper<Omit<PersonReadEdge, 'node'> & { node: ResolversTypes['PersonRead'] }>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<Region>;
   RequiredDocument: ResolverTypeWrapper<DocumentToBring>;
   RequirementDecision: RequirementDecision;
   RequirementFactsInput: RequirementFactsInput;
@@ -1097,6 +1279,10 @@ export type ResolversTypes = {
   StartPassportApplicationRefusal: StartPassportApplicationRefusal;
   StartPassportApplicationRefused: ResolverTypeWrapper<StartPassportApplicationRefused>;
   StartPassportApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPassportApplicationResult']>;
+  StatisticsAccuracy: StatisticsAccuracy;
+  StatisticsComparison: StatisticsComparison;
+  StatisticsHaving: StatisticsHaving;
+  StatisticsOrder: StatisticsOrder;
   StayLength: StayLength;
   StayPurpose: StayPurpose;
   SubmitApplicationInput: SubmitApplicationInput;
@@ -1123,6 +1309,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ApplicationConnection: ApplicationPage;
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationStatistics: AnsweredStatistics;
+  ApplicationStatisticsGroup: AnsweredGroup;
+  Float: Scalars['Float']['output'];
+  ApplicationStatisticsKey: AnsweredGroup;
+  ApplicationStatisticsWhere: ApplicationStatisticsWhere;
   ApplicationStep: ApplicationStepEntity;
   ApplicationWhere: ApplicationWhere;
   ChangePassportApplicationInput: ChangePassportApplicationInput;
@@ -1147,6 +1338,7 @@ export type ResolversParentTypes = {
   PersonReadEdge: Omit<PersonReadEdge, 'node'> & { node: ResolversParentTypes['PersonRead'] };
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  Region: Region;
   RequiredDocument: DocumentToBring;
   RequirementFactsInput: RequirementFactsInput;
   RequirementQuestion: RequirementQuestion;
@@ -1159,6 +1351,7 @@ export type ResolversParentTypes = {
   StartPassportApplicationInput: StartPassportApplicationInput;
   StartPassportApplicationRefused: StartPassportApplicationRefused;
   StartPassportApplicationResult: ResolversUnionTypes<ResolversParentTypes>['StartPassportApplicationResult'];
+  StatisticsHaving: StatisticsHaving;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationRefused: SubmitApplicationRefused;
   SubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationResult'];
@@ -1190,6 +1383,39 @@ export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentT
 export type ApplicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationStatistics'] = ResolversParentTypes['ApplicationStatistics']> = {
+  accuracy?: Resolver<ResolversTypes['StatisticsAccuracy'], ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ApplicationStatisticsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationStatisticsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationStatisticsGroup'] = ResolversParentTypes['ApplicationStatisticsGroup']> = {
+  change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changeShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ApplicationStatisticsKey'], ParentType, ContextType>;
+  previousCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ApplicationStatisticsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationStatisticsKey'] = ResolversParentTypes['ApplicationStatisticsKey']> = {
+  beginsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['TravelPurpose']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceCode?: Resolver<Maybe<ResolversTypes['PassportService']>, ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  servicePointId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ApplicationStatus']>, ParentType, ContextType>;
 };
 
 export type ApplicationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationStep'] = ResolversParentTypes['ApplicationStep']> = {
@@ -1347,9 +1573,14 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'number'>>;
+  applicationStatistics?: Resolver<ResolversTypes['ApplicationStatistics'], ParentType, ContextType, RequireFields<QueryApplicationStatisticsArgs, 'by' | 'fill' | 'first' | 'orderBy'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'orderBy'>>;
   fees?: Resolver<Maybe<ResolversTypes['FeesResult']>, ParentType, ContextType, RequireFields<QueryFeesArgs, 'service'>>;
   requirements?: Resolver<Maybe<ResolversTypes['Requirements']>, ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'service'>>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RequiredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequiredDocument'] = ResolversParentTypes['RequiredDocument']> = {
@@ -1435,6 +1666,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationStatistics?: ApplicationStatisticsResolvers<ContextType>;
+  ApplicationStatisticsGroup?: ApplicationStatisticsGroupResolvers<ContextType>;
+  ApplicationStatisticsKey?: ApplicationStatisticsKeyResolvers<ContextType>;
   ApplicationStep?: ApplicationStepResolvers<ContextType>;
   ChangePassportApplicationRefused?: ChangePassportApplicationRefusedResolvers<ContextType>;
   ChangePassportApplicationResult?: ChangePassportApplicationResultResolvers<ContextType>;
@@ -1456,6 +1690,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonReadEdge?: PersonReadEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   RequiredDocument?: RequiredDocumentResolvers<ContextType>;
   RequirementQuestion?: RequirementQuestionResolvers<ContextType>;
   RequirementSet?: RequirementSetResolvers<ContextType>;

@@ -85,6 +85,184 @@ type Service @key(fields: "code", resolvable: false) {
   code: ID!
 }
 
+type Region @key(fields: "code", resolvable: false) {
+  code: ID!
+}
+
+"""
+What the applications that were handed in add up to (statistik permohonan), as the snapshot of a day tells it. Drafts are
+not in it. Officers count those at their place and its units, a regional head those of the regional office, the
+Directorate General and auditors all: exactly. Analysts count the whole country, and no fewer than five people: applications
+that too few people share are put together with others, and values that would single them out are withheld. Every number that an
+analyst is told, and every sum or difference of such numbers, is 0 or stands for at least five people. For analysts only
+months that are over count, and their numbers are made anew once a month.
+"""
+type ApplicationStatistics {
+  "The groups in the order asked for: at most 1000, and at most as many as \`first\` says."
+  groups: [ApplicationStatisticsGroup!]!
+  "How many applications fulfil the conditions, whether their group is among \`groups\` or not."
+  total: Int!
+  "How many groups there are in all, after \`having\`."
+  totalGroups: Int!
+  "Whether there are more groups than were asked for."
+  truncated: Boolean!
+  """
+  How many groups are not told, because one of their values is withheld; those that are withheld in the same way count
+  as one. 0 when the accuracy is EXACT.
+  """
+  suppressedGroups: Int!
+  """
+  How many applications of the total are in no group, because a value to group by is withheld: without \`having\`, all groups
+  and these are the total. 0 when the accuracy is EXACT.
+  """
+  withheld: Int!
+  """
+  How many applications beyond the total may fulfil the conditions: what a condition asks for is withheld of them. 0 when
+  the accuracy is EXACT.
+  """
+  undecided: Int!
+  "When the snapshot was taken; null while there is none, and then there are no groups. What came later is not in it."
+  freshness: DateTime
+  "How exactly the numbers are told."
+  accuracy: StatisticsAccuracy!
+}
+
+"How exactly statistics are told."
+enum StatisticsAccuracy {
+  "Every record is counted where it belongs."
+  EXACT
+  """
+  Values that fewer than five people share are withheld: a group has at least as many records as are told, and up to
+  four people may not be counted at all.
+  """
+  PROTECTED
+}
+
+"The applications that share the values that were asked for."
+type ApplicationStatisticsGroup {
+  "The values that they share."
+  key: ApplicationStatisticsKey!
+  """
+  How many they are. 0 for a period without any; null when the accuracy is PROTECTED and none are told: there may be a
+  few that are withheld.
+  """
+  count: Int
+  "Their part of the total, from 0 to 1; null when there is no total or no count."
+  share: Float
+  "How many there were in the same period of the year before, when \`compareTo\` asks for it; told like \`count\`."
+  previousCount: Int
+  "How many more there are than in the year before, negative when there are fewer; null when either is."
+  change: Int
+  "The change as a part of the year before: 0.25 is a quarter more. Null when there were none then."
+  changeShare: Float
+}
+
+"The values that a group of applications shares; null for what was not grouped by."
+type ApplicationStatisticsKey {
+  "The first day of the month, quarter or year in which they were handed in, in the zone of the place."
+  beginsOn: LocalDate
+  "Where they were made, by id."
+  servicePointId: ID
+  "Where they were made."
+  servicePoint: ServicePoint
+  "The province of the place where they were made, by its Kemendagri code."
+  provinceCode: ID
+  "The province of the place where they were made."
+  province: Region
+  "What they ask for, by its code in the vocabulary of services."
+  serviceCode: PassportService
+  "What they ask for."
+  service: Service
+  "What the journeys are for."
+  purpose: TravelPurpose
+  "How far they have come."
+  status: ApplicationStatus
+}
+
+"What to group applications by."
+enum ApplicationDimension {
+  "The place where they were made."
+  SERVICE_POINT
+  "The province of that place."
+  PROVINCE
+  "What they ask for."
+  SERVICE
+  "What the journeys are for."
+  PURPOSE
+  "How far they have come."
+  STATUS
+  "The month in which they were handed in, in the zone of the place."
+  MONTH
+  "The quarter of the year in which they were handed in."
+  QUARTER
+  "The year in which they were handed in."
+  YEAR
+}
+
+"Which applications to count. Conditions that are left out do not matter."
+input ApplicationStatisticsWhere {
+  "Made at one of these very places, not at their units; at most 250."
+  servicePointId: [ID!]
+  "Made at a place in one of these provinces, by their Kemendagri codes; at most 250."
+  provinceCode: [ID!]
+  "Asking for one of these services; at most 250."
+  serviceCode: [PassportService!]
+  "With one of these purposes; at most 250."
+  purpose: [TravelPurpose!]
+  "With one of these statuses; at most 250."
+  status: [ApplicationStatus!]
+  "The first month in which they were handed in, by its first day: 2026-01-01."
+  from: LocalDate
+  "The last month in which they were handed in, by its first day: 2026-12-01."
+  to: LocalDate
+}
+
+"Which groups to tell of."
+input StatisticsHaving {
+  "Those that count at least as many."
+  countAtLeast: Int
+  "Those that count at most as many."
+  countAtMost: Int
+}
+
+"How to sort groups. What is equal is sorted by the values, in the order of \`by\`."
+enum StatisticsOrder {
+  "By the values, in the order of \`by\`."
+  KEYS
+  "The largest count first."
+  COUNT_DESC
+  "The smallest count first."
+  COUNT_ASC
+}
+
+"With what to compare each group."
+enum StatisticsComparison {
+  "With the same period of the year before. A group that was there only then is told too."
+  PREVIOUS_YEAR
+}
+
+extend type Query {
+  """
+  What the applications that were handed in add up to, in one group for each combination of the dimensions in \`by\`:
+  at most 3, none for one group of all, and of MONTH, QUARTER and YEAR one at a time. \`first\` is at most 1000. \`fill\` adds
+  a group for each period without applications from the first to the last one, of at most 120 months; it and \`compareTo\`
+  need a period in \`by\`. For officers, the Directorate General, auditors and analysts.
+  """
+  applicationStatistics(
+    where: ApplicationStatisticsWhere
+    "At most 3 dimensions."
+    by: [ApplicationDimension!]!
+    "Which groups to tell of; all when it is left out."
+    having: StatisticsHaving
+    orderBy: StatisticsOrder! = KEYS
+    first: Int! = 100
+    "Whether a period without applications is a group too."
+    fill: Boolean! = false
+    "With what to compare each group; with nothing when it is left out."
+    compareTo: StatisticsComparison
+  ): ApplicationStatistics!
+}
+
 """
 An application to the immigration service (permohonan). Its own account sees it; officers see those at their office and
 its units, a regional head those of the regional office, the Directorate General and auditors all. For anyone else it

@@ -38,11 +38,12 @@ async function count(as: typeof publicViewer, ids: readonly string[]) {
   return { counts: answer.data._entities.map((one) => one.openApplications), sqlStatements: answer.sqlStatements };
 }
 
-/** docs/domain.md §10: under 10 suppressed, otherwise rounded to 5; analysts: under 5 suppressed; staff: as it is. */
+/** docs/domain.md §10: under 10 suppressed, otherwise rounded to 5; for analysts under 5; staff: as it is. */
 const told = {
   PUBLIC: (n: number) =>
     n < 10 ? { value: null, accuracy: 'SUPPRESSED' } : { value: 5 * Math.round(n / 5), accuracy: 'ROUNDED' },
-  ANALYST: (n: number) => (n < 5 ? { value: null, accuracy: 'SUPPRESSED' } : { value: n, accuracy: 'EXACT' }),
+  ANALYST: (n: number) =>
+    n < 5 ? { value: null, accuracy: 'SUPPRESSED' } : { value: 5 * Math.round(n / 5), accuracy: 'ROUNDED' },
   STAFF: (n: number) => ({ value: n, accuracy: 'EXACT' }),
 };
 

@@ -87,11 +87,7 @@ describe('the foreign residents of a region', () => {
       viewerAs('APPLICANT'),
       [suppressed, suppressed, suppressed, about(10), about(10), about(15), suppressed],
     ],
-    [
-      'an analyst',
-      viewerAs('ANALYST'),
-      [suppressed, exactly(5), exactly(9), exactly(10), exactly(12), exactly(13), suppressed],
-    ],
+    ['an analyst', viewerAs('ANALYST'), [suppressed, about(5), about(10), about(10), about(10), about(15), suppressed]],
     // Counts are not what an officer may see of people: they are the same in every office.
     [
       'an officer elsewhere',

@@ -69,11 +69,12 @@ async function figures(
   return { figures: data._entities.map((one) => one.planningFigures), sqlStatements };
 }
 
-/** docs/domain.md §10: under 10 suppressed, otherwise rounded to 5; analysts: under 5 suppressed; staff: as it is. */
+/** docs/domain.md §10: under 10 suppressed, otherwise rounded to 5; for analysts under 5; staff: as it is. */
 const told = {
   PUBLIC: (n: number): Count =>
     n < 10 ? { value: null, accuracy: 'SUPPRESSED' } : { value: 5 * Math.round(n / 5), accuracy: 'ROUNDED' },
-  ANALYST: (n: number): Count => (n < 5 ? { value: null, accuracy: 'SUPPRESSED' } : { value: n, accuracy: 'EXACT' }),
+  ANALYST: (n: number): Count =>
+    n < 5 ? { value: null, accuracy: 'SUPPRESSED' } : { value: 5 * Math.round(n / 5), accuracy: 'ROUNDED' },
   STAFF: (n: number): Count => ({ value: n, accuracy: 'EXACT' }),
 };
 

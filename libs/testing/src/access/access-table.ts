@@ -8,7 +8,7 @@ export const scopes = ['ALL', 'OWN', 'OFFICE', 'REGION'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** How a field is told that is not told to everyone in the same way, the most first. */
-export const tellings = ['WHOLE', 'FROM_5', 'MASKED', 'ROUNDED'] as const;
+export const tellings = ['WHOLE', 'PROTECTED', 'ROUNDED_FROM_5', 'MASKED', 'ROUNDED'] as const;
 export type Telling = (typeof tellings)[number];
 
 export interface AccessRow {

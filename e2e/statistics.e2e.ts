@@ -1,0 +1,130 @@
+import { GraphSystem, until } from '@imigraph/graph-system';
+import { seedManyApplications } from '@imigraph/testing';
+import { BusiestPlacesDocument, PurposesByMonthDocument } from './generated/statistics';
+
+let graph: GraphSystem;
+
+beforeAll(async () => {
+  graph = await GraphSystem.start();
+  await until(isTaken);
+  await graph.subgraph('applications').stop();
+  await seedManyApplications((text, values) => graph.sql(text, [...(values ?? [])]), 9_000);
+  // As on the next morning: nobody has taken this day yet.
+  await graph.sql(`delete from applications.daily_count where event = 'application snapshot'`);
+  await graph.sql('delete from applications.application_snapshot');
+  await graph.startSubgraph('applications');
+  await until(isTaken);
+});
+
+afterAll(() => graph.stop());
+
+async function isTaken(): Promise<boolean> {
+  return (await graph.sql('select from applications.application_snapshot')).length > 0;
+}
+
+/** A year that is over, with a year before it of which there are records too. */
+const year = { from: '2025-11-01', to: '2026-10-01' };
+
+interface Counted extends Record<string, unknown> {
+  readonly purpose: string;
+  readonly month: string;
+  readonly count: number;
+}
+
+/** By the superuser: what was handed in, by purpose and by the month on the wall of the place. */
+const counted = (from: string, to: string) =>
+  graph.sql<Counted>(
+    `with submitted as (
+       select purpose, to_char((submitted_at at time zone 'UTC')
+                + case time_zone when 'WIT' then 9 when 'WITA' then 8 else 7 end * interval '1 hour', 'YYYY-MM-01') as month
+         from applications.application join applications.service_point place on place.id = service_point_id
+        where submitted_at is not null)
+     select purpose, month, count(*)::int as count from submitted
+      where purpose in ('HAJJ', 'UMRAH', 'TOURISM', 'WORK_PMI') and month between $1 and $2
+      group by 1, 2 order by 1, 2`,
+    [from, to],
+  );
+
+async function purposesAs(role: 'DG_ADMIN' | 'ANALYST') {
+  const token = await graph.token(role, { purpose: 'planning the season' });
+  const { data, errors } = await graph.ask(PurposesByMonthDocument, { token, variables: year });
+  expect(errors).toBeUndefined();
+  return data.applicationStatistics;
+}
+
+describe('journeys by purpose and month, this year against last', () => {
+  it('are told to the Directorate General as SQL counts them', async () => {
+    const answer = await purposesAs('DG_ADMIN');
+    const [now, before] = await Promise.all([counted(year.from, year.to), counted('2024-11-01', '2025-10-01')]);
+    expect(now).toHaveLength(4 * 12);
+    expect(before).toHaveLength(4 * 12);
+    expect(answer.groups).toEqual(
+      now.map(({ purpose, month, count }, at) => {
+        const previousCount = before[at]?.count ?? 0;
+        return {
+          key: { purpose, beginsOn: month },
+          count,
+          previousCount,
+          change: count - previousCount,
+          changeShare: (count - previousCount) / previousCount,
+        };
+      }),
+    );
+    expect(answer).toMatchObject({
+      total: now.reduce((sum, { count }) => sum + count, 0),
+      totalGroups: 48,
+      truncated: false,
+      suppressedGroups: 0,
+      withheld: 0,
+      undecided: 0,
+      accuracy: 'EXACT',
+    });
+  });
+
+  it('are told to an analyst without anybody in them, and what is withheld is said', async () => {
+    const answer = await purposesAs('ANALYST');
+    expect(answer.accuracy).toBe('PROTECTED');
+    const exact = new Map((await counted(year.from, year.to)).map((row) => [`${row.purpose} ${row.month}`, row.count]));
+    expect(answer.groups.length).toBe(48);
+    for (const { key, count } of answer.groups) {
+      const most = exact.get(`${key.purpose ?? ''} ${key.beginsOn ?? ''}`) ?? 0;
+      if (count !== null) expect([count >= 5, count <= most]).toEqual([true, true]);
+    }
+    const told = answer.groups.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    expect(told + answer.withheld).toBe(answer.total);
+    const all = [...exact.values()].reduce((sum, count) => sum + count, 0);
+    // Nobody is lost but where the purpose itself is withheld.
+    expect(answer.total).toBeLessThanOrEqual(all);
+    expect(answer.total + answer.undecided).toBeGreaterThanOrEqual(all - 4);
+  });
+});
+
+it('places and provinces of groups are joined from the offices', async () => {
+  const token = await graph.token('DG_ADMIN', { purpose: 'planning the season' });
+  const { data, errors } = await graph.ask(BusiestPlacesDocument, { token });
+  expect(errors).toBeUndefined();
+  const expected = await graph.sql<Record<string, unknown>>(
+    `select office.id, office.name, seat.name as seat, province.code, province.name as province, count(*)::int
+       from applications.application join offices.service_point office on office.id = service_point_id
+       join offices.region seat on seat.code = office.region_code
+       join offices.region province on province.code = left(seat.code, 2)
+      where submitted_at is not null group by 1, 2, 3, 4, 5 order by 6 desc, 1 limit 3`,
+  );
+  expect(
+    data.applicationStatistics.groups.map(({ key, count }) => [
+      key.servicePointId,
+      key.servicePoint?.name,
+      key.servicePoint?.region?.name,
+      key.provinceCode,
+      key.province?.name,
+      count,
+    ]),
+  ).toEqual(expected.map((row) => Object.values(row)));
+  expect(data.applicationStatistics.truncated).toBe(true);
+});
+
+it.each(['APPLICANT', 'SPONSOR', 'ENFORCEMENT_OFFICER'] as const)('statistics are not for %s', async (role) => {
+  const token = await graph.token(role, { purpose: 'curiosity' });
+  const { errors } = await graph.ask(BusiestPlacesDocument, { token });
+  expect(errors).toMatchObject([{ path: ['applicationStatistics'], extensions: { code: 'FORBIDDEN' } }]);
+});

@@ -1,0 +1,36 @@
+/** Something that records are grouped by. */
+export interface Dimension {
+  readonly column: string;
+  readonly type: 'text' | 'date';
+  /** SQL for a record; never null. A value that is not known is a value of its own. */
+  readonly value: string;
+}
+
+/** Whole days between two steps of a record. */
+export interface Duration {
+  readonly column: string;
+  /** SQL for a record; null where one of the steps was not taken. */
+  readonly days: string;
+}
+
+/**
+ * Records of people that are counted. What is made for them is named after them: `<name>_cell` holds the records that
+ * share all values, for whoever may know them; `<name>_pool` holds cells put together so that at least five people are in
+ * each, for analysts; `<name>_snapshot` says when both were taken, and `take_<name>_snapshot` takes them.
+ */
+export interface Facts {
+  readonly schema: string;
+  readonly name: string;
+  /** Where the records are: what follows SELECT … in SQL, one row for each. */
+  readonly records: string;
+  /** SQL for whose a record is; never null. A pool holds five of each of these. */
+  readonly people: readonly string[];
+  /** The most important first: a pool that is too small for all of them is not told the last ones. */
+  readonly dimensions: readonly [Dimension, ...Dimension[]];
+  readonly durations: readonly Duration[];
+  /** SQL for which cells may be told to analysts at all, by the columns of the dimensions and the day `on_day`. */
+  readonly settled: string;
+}
+
+/** The measure of the rows that count records; those of durations are named after their column. */
+export const recordsMeasure = 'RECORDS';

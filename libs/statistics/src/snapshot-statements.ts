@@ -1,0 +1,138 @@
+import { fewestPeople } from '@imigraph/disclosure';
+import { type Facts, recordsMeasure } from './facts';
+
+const numbered = (of: readonly unknown[], prefix: string): string[] => of.map((_one, at) => `${prefix}_${at + 1}`);
+
+/** Rows of `<name>_cell` or `<name>_pool`, of the records of a table: the first so many dimensions are told. */
+function counted({ people, dimensions, durations }: Facts, from: string, told: number): string {
+  const columns = dimensions.slice(0, told).map(({ column }) => column);
+  const withheld = dimensions.slice(told).map(({ column, type }) => `null::${type} as ${column}`);
+  const keys = ['measure', ...columns].join(', ');
+  const distinct = numbered(people, 'person').map((person) => `count(distinct ${person})`);
+  const measures = durations.map(({ column }) => `('${column}', ${column})`);
+  return `
+    with measured as (
+      select measured.measure, measured.days, record.*
+        from pg_temp.${from} record
+       cross join lateral (values ${[`('${recordsMeasure}', null::int)`, ...measures].join(', ')}) as measured (measure, days)
+       where measured.measure = '${recordsMeasure}' or measured.days is not null
+    ), bar as (
+      select ${keys}, days, count(*) as records from measured group by ${keys}, days
+    ), pool as (
+      select ${keys}, least(${distinct.join(', ')}) as people from measured group by ${keys}
+    )
+    select ${[keys, ...withheld].join(', ')}, days, records, people from bar join pool using (${keys})`;
+}
+
+/** Puts together, level by level, what is left of too small cells; the last level is told nothing but a number. */
+function pooledLevel(facts: Facts, told: number): string {
+  const { name, dimensions } = facts;
+  const columns = dimensions.map(({ column }) => column);
+  const same = columns.slice(0, told).map((column) => ` and pool.${column} = left_over.${column}`);
+  return `
+    insert into ${name}_pool (measure, ${columns.join(', ')}, days, records, people)
+    select * from (${counted(facts, 'left_over', told)}) as pool where people >= ${fewestPeople};
+    delete from pg_temp.left_over using ${name}_pool pool
+     where pool.measure = '${recordsMeasure}' and num_nonnulls(${columns.map((column) => `pool.${column}`).join(', ')}) = ${told}
+       ${same.join('')};`;
+}
+
+function takeSnapshot(facts: Facts): string {
+  const { schema, name, records, people, dimensions, durations, settled } = facts;
+  const columns = dimensions.map(({ column }) => column);
+  const list = columns.join(', ');
+  const record = [
+    ...dimensions.map(({ column, type, value }) => `(${value})::${type} as ${column}`),
+    ...durations.map(({ column, days }) => `(${days})::int as ${column}`),
+    ...numbered(people, 'person').map((person, at) => `(${people[at]}) as ${person}`),
+  ];
+  const levels = columns.map((_column, at) => columns.length - 1 - at);
+  return `
+    create function ${schema}.take_${name}_snapshot(on_day date, at_instant timestamptz) returns bigint
+      language plpgsql security definer set search_path = ${schema}, pg_temp
+      as $$
+      declare
+        asking text := current_setting('imigraph.viewer', true);
+        cells bigint;
+      begin
+        -- Two that are taken at once would each leave their cells beside the other's.
+        perform pg_advisory_xact_lock(hashtextextended('imigraph snapshot ${schema}.${name}', 0));
+        perform set_config('imigraph.viewer', '{"roles": ["SYSTEM"]}', true);
+        create temporary table record as select ${record.join(', ')} ${records};
+        analyze pg_temp.record;
+        delete from ${name}_cell;
+        insert into ${name}_cell (measure, ${list}, days, records, people) ${counted(facts, 'record', columns.length)};
+        get diagnostics cells = row_count;
+        insert into ${name}_snapshot values (false, on_day, at_instant)
+          on conflict (told) do update set taken_on = excluded.taken_on, taken_at = excluded.taken_at;
+        -- Once a month: two snapshots that lie a day apart differ by what few people have done since.
+        if not exists (select from ${name}_snapshot where told and taken_on >= date_trunc('month', on_day)) then
+          delete from ${name}_pool;
+          insert into ${name}_pool (measure, ${list}, days, records, people)
+          select measure, ${list}, days, records, people from ${name}_cell
+           where people >= ${fewestPeople} and ${settled};
+          create temporary table left_over as
+            select record.* from pg_temp.record
+              join (select * from ${name}_cell
+                     where measure = '${recordsMeasure}' and people < ${fewestPeople} and ${settled}) as cell using (${list});
+          ${levels.map((told) => pooledLevel(facts, told)).join('')}
+          drop table pg_temp.left_over;
+          insert into ${name}_snapshot values (true, on_day, at_instant)
+            on conflict (told) do update set taken_on = excluded.taken_on, taken_at = excluded.taken_at;
+        end if;
+        drop table pg_temp.record;
+        perform set_config('imigraph.viewer', coalesce(asking, ''), true);
+        return cells;
+      end $$`;
+}
+
+/**
+ * For a migration: makes the tables of a snapshot, empty, and the function that takes it. Who sees which cells is for the
+ * migration to say; only the owner of the tables writes them, and whoever asks as an analyst reads the pools. Once
+ * released, a change is a new migration.
+ */
+export function snapshotStatements(facts: Facts): string[] {
+  const { schema, name, dimensions } = facts;
+  const columns = dimensions.map(({ column, type }) => ({ column, type }));
+  const table = (suffix: string, more: readonly string[]) =>
+    `create table ${schema}.${name}_${suffix} (
+       measure text not null,
+       days int,
+       ${more.join(', ')},
+       records bigint not null,
+       people bigint not null,
+       constraint ${name}_${suffix}_days_check check ((measure = '${recordsMeasure}') = (days is null))
+     )`;
+  return [
+    table(
+      'cell',
+      columns.map(({ column, type }) => `${column} ${type} not null`),
+    ),
+    table(
+      'pool',
+      columns.map(({ column, type }) => `${column} ${type}`),
+    ),
+    // The last guard: whatever puts pools together, none with fewer people can be stored.
+    `alter table ${schema}.${name}_pool
+       add constraint ${name}_pool_people_check check (people >= ${fewestPeople})`,
+    ...['cell', 'pool'].flatMap((suffix) => [
+      `create index ${name}_${suffix}_index on ${schema}.${name}_${suffix} (measure, ${columns[0]?.column ?? ''})`,
+      `alter table ${schema}.${name}_${suffix} enable row level security`,
+    ]),
+    `create policy ${name}_pool_select on ${schema}.${name}_pool for select using ((select viewer_has('ANALYST')))`,
+    `create table ${schema}.${name}_snapshot (
+       told boolean primary key,
+       taken_on date not null,
+       taken_at timestamptz(3) not null
+     )`,
+    takeSnapshot(facts),
+  ];
+}
+
+/** Takes away what snapshotStatements has made. */
+export function dropSnapshotStatements({ schema, name }: Pick<Facts, 'schema' | 'name'>): string[] {
+  return [
+    `drop function ${schema}.take_${name}_snapshot(date, timestamptz)`,
+    `drop table ${schema}.${name}_snapshot, ${schema}.${name}_pool, ${schema}.${name}_cell`,
+  ];
+}

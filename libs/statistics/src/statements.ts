@@ -1,0 +1,146 @@
+import { mayBeStored } from '@imigraph/database';
+import { type Facts, recordsMeasure } from './facts';
+import type { Condition, Grouping, Question } from './question.rules';
+
+/** A statement and the values of its parameters. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The values of a statement's parameters, in the order in which they were first needed. */
+class Parameters {
+  readonly values: unknown[] = [];
+
+  add(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+}
+
+const keysOf = (by: readonly Grouping[]): string[] => by.map((_grouping, at) => `key_${at + 1}`);
+
+/** A condition in SQL; of a time that lies so many years earlier. */
+function fulfilled(condition: Condition, parameters: Parameters, yearsEarlier: number): string {
+  const { column } = condition;
+  if ('anyOf' in condition) return `${column} = any (${parameters.add(condition.anyOf.filter(mayBeStored), 'text[]')})`;
+  const bound = (operator: string, day: string | null) =>
+    day === null
+      ? []
+      : [`${column} ${operator} (${parameters.add(day, 'date')} - interval '${yearsEarlier} years')::date`];
+  return [...bound('>=', condition.from), ...bound('<=', condition.to), 'true'].join(' and ');
+}
+
+const column = ({ column: name, bucket }: Grouping, yearsEarlier: number): string =>
+  bucket === undefined ? name : `(date_trunc('${bucket}', ${name}) + interval '${yearsEarlier} years')::date`;
+
+interface Reading {
+  readonly facts: Facts;
+  readonly question: Pick<Question, 'by' | 'where'>;
+  readonly told: boolean;
+  readonly parameters: Parameters;
+}
+
+/** The rows of one measure that fulfil the conditions, or may: `decided` says which. With the keys of their groups. */
+function matching({ facts, question, told, parameters }: Reading, measure: string, yearsEarlier = 0): string {
+  const { by, where } = question;
+  const conditions = where.map((one) => {
+    const text = fulfilled(one, parameters, yearsEarlier);
+    return told ? `((${text}) or ${one.column} is null)` : `(${text})`;
+  });
+  const conditioned = where.map((one) => `${one.column} is not null`);
+  return `
+    select ${[...by.map((one, at) => `${column(one, yearsEarlier)} as key_${at + 1}`)].map((key) => `${key}, `).join('')}
+           ${['true', ...conditioned].join(' and ')} as decided, days, records
+      from ${facts.name}_${told ? 'pool' : 'cell'}
+     where ${[`measure = ${parameters.add(measure, 'text')}`, ...conditions].join(' and ')}`;
+}
+
+/** Groups of what is matched and told. Without dimensions all of it is one group. */
+function grouped(by: readonly Grouping[], from: string): string {
+  const keys = keysOf(by);
+  const complete = keys.map((key) => ` and ${key} is not null`).join('');
+  return `select ${[...keys, 'sum(records)::bigint as count'].join(', ')} from ${from} where decided${complete}
+    ${keys.length > 0 ? `group by ${keys.join(', ')}` : ''}`;
+}
+
+/** Groups with those of the year before, of the buckets that the question is about. */
+function compared(reading: Reading): string {
+  const { by, where } = reading.question;
+  const keys = keysOf(by);
+  const bucketKey = keys[by.findIndex(({ bucket }) => bucket !== undefined)] ?? '';
+  const period = where.find((one) => 'from' in one);
+  // Where the question has no bound of its own, what is there now is compared.
+  const bound = (operator: string, extreme: string) =>
+    `${bucketKey} ${operator} (select ${extreme}(${bucketKey}) from found)`;
+  const bounds = [...(period?.from ? [] : [bound('>=', 'min')]), ...(period?.to ? [] : [bound('<=', 'max')]), 'true'];
+  return `, earlier as (${matching(reading, recordsMeasure, 1)}), earlier_group as (${grouped(by, 'earlier')}),
+    joined as (
+      select ${[...keys, 'found.count', 'earlier_group.count as previous'].join(', ')}
+        from found full join earlier_group using (${keys.join(', ')})
+       where ${bounds.join(' and ')})`;
+}
+
+/** A group for each bucket from the first to the last that are asked for or, where they are not, that have records. */
+function filled({ question: { by, where }, parameters }: Reading): string {
+  const keys = keysOf(by);
+  const at = by.findIndex(({ bucket }) => bucket !== undefined);
+  const [key, bucket] = [keys[at] ?? '', by[at]?.bucket ?? 'month'];
+  const others = keys.filter((one) => one !== key);
+  const period = where.find((one) => 'from' in one);
+  const end = (day: string | null | undefined, extreme: string) =>
+    `coalesce(date_trunc('${bucket}', ${parameters.add(day ?? null, 'date')}), (select ${extreme}(${key}) from joined))`;
+  const step = bucket === 'quarter' ? '3 months' : `1 ${bucket}`;
+  return `, bucket as (
+      select day::date as ${key} from generate_series(${end(period?.from, 'min')}, ${end(period?.to, 'max')}, interval '${step}') as day
+    ), every as (
+      select * from bucket ${others.length > 0 ? `cross join (select distinct ${others.join(', ')} from joined) as other` : ''}
+    ), complete as (select ${keys.join(', ')}, count, previous from every left join joined using (${keys.join(', ')}))`;
+}
+
+/**
+ * All of an answer in one statement, and so of one snapshot: its numbers, and beside them the groups of the page. There
+ * is a row without a group when there are no groups.
+ */
+export function groupsStatement(facts: Facts, question: Question, told: boolean): Statement {
+  const { by, countAtLeast, countAtMost, order, first, fill, previousYear } = question;
+  const parameters = new Parameters();
+  const reading = { facts, question, told, parameters };
+  const keys = keysOf(by);
+  // Where nothing is told there may be few: an analyst is not told that there is nobody.
+  const none = told ? 'null' : '0';
+  const incomplete = keys.length > 0 ? `decided and num_nulls(${keys.join(', ')}) > 0` : 'false';
+  const sum = (condition: string) => `coalesce(sum(records) filter (where ${condition}), 0)::bigint`;
+  const bounds = [
+    ...(countAtLeast === null ? [] : [`coalesce(count, 0) >= ${parameters.add(countAtLeast, 'bigint')}`]),
+    ...(countAtMost === null ? [] : [`coalesce(count, 0) <= ${parameters.add(countAtMost, 'bigint')}`]),
+  ];
+  const inOrder = {
+    KEYS: keys,
+    COUNT_DESC: ['coalesce(count, 0) desc', ...keys],
+    COUNT_ASC: ['coalesce(count, 0)', ...keys],
+  }[order];
+  const text = `
+    with matched as materialized (${matching(reading, recordsMeasure)}),
+    found as (${grouped(by, 'matched')})
+    ${previousYear ? compared(reading) : ', joined as (select *, null::bigint as previous from found)'}
+    ${fill ? filled(reading) : ', complete as (select * from joined)'}
+    , page as (
+      select *, count(*) over () as total_groups, row_number() over (${inOrder.length > 0 ? `order by ${inOrder.join(', ')}` : ''}) as place
+        from complete ${bounds.length > 0 ? `where ${bounds.join(' and ')}` : ''}
+       order by place limit ${parameters.add(first, 'bigint')}
+    ), figures as (
+      select ${sum('decided')} as total, ${sum(incomplete)} as withheld, ${sum('not decided')} as undecided
+        from matched
+    ), suppressed as (
+      select count(*) as suppressed_groups
+        from (select distinct ${keys.length > 0 ? keys.join(', ') : '1'} from matched where ${incomplete}) as incomplete
+    )
+    select figures.*, suppressed.*, total_groups, page.place is not null as is_group,
+           ${keys.map((key) => `page.${key}::text, `).join('')}coalesce(page.count, ${none}) as count,
+           ${previousYear ? `coalesce(page.previous, ${none})` : 'null'}::bigint as previous,
+           (select taken_at from ${facts.name}_snapshot where told = ${String(told)}) as taken_at
+      from figures cross join suppressed left join page on true
+     order by place`;
+  return { text, values: parameters.values };
+}
