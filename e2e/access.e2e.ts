@@ -12,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { CallSigner } from '@imigraph/call-signing';
-import { GraphSystem, type SubgraphName } from '@imigraph/graph-system';
+import { GraphSystem, type SubgraphName, until } from '@imigraph/graph-system';
 import { roles } from '@imigraph/identity';
 import { parseSecretKeys } from '@imigraph/secret-key';
 import {
@@ -36,6 +36,7 @@ beforeAll(async () => {
   graph = await GraphSystem.start();
   const { data } = await graph.ask<IntrospectionQuery, never>(getIntrospectionQuery());
   schema = buildClientSchema(data);
+  await until(async () => (await graph.sql('select from applications.application_snapshot')).length > 0);
   people = {
     applications: await graph.sql<PersonalKey>(personalKeys.applications),
     'foreigner-residence': await graph.sql<PersonalKey>(personalKeys['foreigner-residence']),
@@ -208,6 +209,32 @@ describe.each(everyone)('%s', (_name, persona) => {
       expect(data.many[field]?.accuracy).toBe(told === 'WHOLE' ? 'EXACT' : 'ROUNDED');
       expect(data.few[field]?.accuracy).toBe(few);
     }
+  });
+
+  it('is told statistics of the applications that may be seen, or of nobody, as is listed', async () => {
+    const { data, errors } = await askAs<{ applicationStatistics: { total: number; accuracy: string } } | null>(
+      persona,
+      '{ applicationStatistics(by: []) { total accuracy } }',
+    );
+    if (!mayAsk(persona, 'applicationStatistics')) {
+      expect(errors).toMatchObject([{ path: ['applicationStatistics'], extensions: { code: refused } }]);
+      return;
+    }
+    expect(errors).toBeUndefined();
+    const told = table.tellingFor([persona.role], 'ApplicationStatistics', 'total');
+    expect(data?.applicationStatistics.accuracy).toBe(told === 'WHOLE' ? 'EXACT' : 'PROTECTED');
+    const submitted = await graph.sql<{ number: string }>(
+      'select number from applications.application where submitted_at is not null',
+    );
+    const numbers = new Set(submitted.map(({ number }) => number));
+    const counted = people.applications.filter((row) => {
+      const seen = maySee(table, claimsOf(persona), { ...row, type: 'ApplicationStatistics' }, 'total');
+      return seen && numbers.has(row.key);
+    });
+    // All of these people applied in months that are over, but for the four at most who may be too few.
+    const fewer = counted.length - (data?.applicationStatistics.total ?? 0);
+    expect(fewer).toBeGreaterThanOrEqual(0);
+    expect(fewer).toBeLessThanOrEqual(told === 'WHOLE' ? 0 : 4);
   });
 
   it('changes what is listed, and is refused everything else', async () => {

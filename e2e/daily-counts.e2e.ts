@@ -33,7 +33,7 @@ async function counted(places: string, regencies: string): Promise<Counted> {
        (select count(*)::int from applications.application
          where status <> 'WITHDRAWN' and service_point_id in (${places})) as open,
        (select count(*)::int from applications.application, applications.daily_count
-         where submitted_at >= (counted_on - 365)::timestamp at time zone 'Asia/Jakarta'
+         where event = 'demand.counted' and submitted_at >= (counted_on - 365)::timestamp at time zone 'Asia/Jakarta'
            and submitted_at < counted_on::timestamp at time zone 'Asia/Jakarta'
            and service_point_id in (${places})) as submitted,
        (select count(distinct foreigner_id)::int from foreigner_residence.foreigner

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { type Database, type DatabaseAccess, openDatabase, prepareDatabase } from '@imigraph/database';
 import { createLogger } from '@imigraph/runtime';
 import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/test-database';
-import { type CountOutcome, type DailyCounts, countOnce } from './daily-count';
+import { type CountOutcome, type DailyCounts, type DailyWork, countOnce } from './daily-count';
 import { EventBus } from './event-bus';
 import { dailyCountTables, publisherTables, writtenByDailyCount, writtenByPublisher } from './event-tables';
 import { prepareEvents } from './prepare-events';
@@ -176,6 +176,26 @@ describe('a process', () => {
     const again = await start(() => now);
     await again.stop();
     expect(await told()).toHaveLength(6);
+  });
+
+  it('does what else there is to do once a day, in the transaction that takes the day', async () => {
+    const days: string[] = [];
+    const work: DailyWork = {
+      'spring cleaning': async (manager, { on }) => {
+        await manager.query(`insert into living values ($1, 1)`, [on]);
+        if (days.push(on) === 1) throw new Error('not yet');
+        return 1;
+      },
+    };
+    const clock = () => new Date('2026-11-20T03:00:00Z');
+    const running = [];
+    for (const { own } of instances)
+      running.push(await startEvents(own.source, 'counter', { daily: work }, log, clock));
+    const done = () => asSuperuser(`select event, counted_on::text as on from counter.daily_count`);
+    while ((await done()).length === 0);
+    for (const one of running) await one.stop();
+    expect(await done()).toEqual([{ event: 'spring cleaning', on: '2026-11-20' }]);
+    expect(await asSuperuser(`select people from counter.living where code = '2026-11-20'`)).toEqual([{ people: 1 }]);
   });
 
   it('tries again what failed', async () => {

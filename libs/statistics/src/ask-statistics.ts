@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Facts } from './facts';
 import type { Question } from './question.rules';
-import { groupsStatement } from './statements';
+import { durationsStatement, groupsStatement } from './statements';
 
 /** Records that share the values that were asked for. */
 export interface Group {
@@ -29,8 +29,19 @@ export interface Statistics {
   readonly takenAt: Date | null;
 }
 
-interface Row {
+/** How many days lie between two steps, of the records of a group that have taken both. */
+export interface DurationFigures {
+  readonly p50: number;
+  readonly p90: number;
+  /** Of how many records; null when it is of the pools, since it could be taken from the count. */
+  readonly records: number | null;
+}
+
+interface KeyColumns {
   readonly [key: `key_${number}`]: string;
+}
+
+interface Row extends KeyColumns {
   readonly is_group: boolean | null;
   readonly count: number | null;
   readonly previous: number | null;
@@ -42,6 +53,10 @@ interface Row {
   readonly taken_at: Date | null;
 }
 
+function keysOf(row: KeyColumns, { by }: Pick<Question, 'by'>): string[] {
+  return by.map((_grouping, at) => row[`key_${at + 1}`] ?? '');
+}
+
 /** Asks the cells that the viewer may see, or the pools when `told`; one statement, whatever the question. */
 export async function askStatistics(
   manager: EntityManager,
@@ -50,14 +65,14 @@ export async function askStatistics(
   told: boolean,
 ): Promise<Statistics> {
   const { text, values } = groupsStatement(facts, question, told);
-  const rows: Row[] = await manager.query(text, values);
+  const rows: Row[] = await manager.query(text, [...values]);
   const [first] = rows;
   if (!first) throw new Error('A statement of statistics always has a row.');
   return {
     groups: rows
       .filter((row) => row.is_group)
       .map((row) => ({
-        keys: question.by.map((_grouping, at): string => row[`key_${at + 1}`] ?? ''),
+        keys: keysOf(row, question),
         count: row.count,
         previousCount: row.previous,
       })),
@@ -68,4 +83,34 @@ export async function askStatistics(
     undecided: first.undecided,
     takenAt: first.taken_at,
   };
+}
+
+interface DurationRow extends KeyColumns {
+  readonly p50: number;
+  readonly p90: number;
+  readonly durations: number;
+}
+
+/** A duration of the groups of an answer, in their order; null where none is told. One statement for all of them. */
+export async function askDurations(
+  manager: EntityManager,
+  facts: Facts,
+  question: Question,
+  told: boolean,
+  duration: string,
+  groups: readonly Group[],
+): Promise<(DurationFigures | null)[]> {
+  const { text, values } = durationsStatement(
+    facts,
+    question,
+    told,
+    duration,
+    groups.map(({ keys }) => keys),
+  );
+  const rows: DurationRow[] = await manager.query(text, [...values]);
+  const byKeys = new Map(rows.map((row) => [keysOf(row, question).join('\n'), row]));
+  return groups.map(({ keys }) => {
+    const row = byKeys.get(keys.join('\n'));
+    return row ? { p50: row.p50, p90: row.p90, records: told ? null : row.durations } : null;
+  });
 }

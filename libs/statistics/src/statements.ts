@@ -2,6 +2,9 @@ import { mayBeStored } from '@imigraph/database';
 import { type Facts, recordsMeasure } from './facts';
 import type { Condition, Grouping, Question } from './question.rules';
 
+/** Fewer durations than this are told to nobody but staff, since a percentile is one of them. The number is assumed. */
+const fewestDurations = 10;
+
 /** A statement and the values of its parameters. */
 export interface Statement {
   readonly text: string;
@@ -142,5 +145,41 @@ export function groupsStatement(facts: Facts, question: Question, told: boolean)
            (select taken_at from ${facts.name}_snapshot where told = ${String(told)}) as taken_at
       from figures cross join suppressed left join page on true
      order by place`;
+  return { text, values: parameters.values };
+}
+
+/**
+ * Percentiles of a duration in days, for the groups with these keys: the least number of days that so many of a hundred
+ * did not exceed.
+ */
+export function durationsStatement(
+  facts: Facts,
+  question: Pick<Question, 'by' | 'where'>,
+  told: boolean,
+  duration: string,
+  groups: readonly (readonly string[])[],
+): Statement {
+  const parameters = new Parameters();
+  const keys = keysOf(question.by);
+  const list = keys.map((key) => `${key}, `).join('');
+  const lists = keys.map((_key, at) =>
+    parameters.add(
+      groups.map((group) => group[at]),
+      'text[]',
+    ),
+  );
+  const page = `where (${keys.map((key) => `${key}::text`).join(', ')}) in (select * from unnest(${lists.join(', ')}))`;
+  const partition = keys.length > 0 ? `partition by ${keys.join(', ')}` : '';
+  const percentile = (of: number) => `min(days) filter (where upto * 100 >= durations * ${of})`;
+  const text = `
+    with matched as (${matching({ facts, question, told, parameters }, duration)}),
+    bar as (
+      select ${list}days, sum(records)::bigint as records from (select * from matched where decided) as decided
+       ${keys.length > 0 ? page : ''} group by ${list}days
+    ), ranked as (
+      select *, sum(records) over (${partition} order by days) as upto, sum(records) over (${partition}) as durations from bar
+    )
+    select ${keys.map((key) => `${key}::text, `).join('')}durations::bigint, ${percentile(50)} as p50, ${percentile(90)} as p90
+      from ranked ${told ? `where durations >= ${fewestDurations}` : ''} group by ${list}durations`;
   return { text, values: parameters.values };
 }

@@ -1,6 +1,11 @@
 import { officialReaders } from '../application/application.rules';
-import type { PassportService, Resolvers, TravelPurpose } from '../generated/graphql';
-import type { ApplicationStatus, ApplicationDimension } from '../generated/graphql';
+import type {
+  ApplicationDimension,
+  ApplicationStatus,
+  PassportService,
+  Resolvers,
+  TravelPurpose,
+} from '../generated/graphql';
 import type { AnsweredGroup } from './application-statistics.service';
 
 /** What the group shares of a dimension; null when it was not asked for. */
@@ -24,7 +29,7 @@ export const applicationStatisticsResolvers: Resolvers = {
     },
   },
   ApplicationStatistics: {
-    groups: (answer) => answer.groups.map((group) => ({ group, answer })),
+    groups: (answer) => answer.groups.map((group, at) => ({ group, at, answer })),
     truncated: ({ groups, totalGroups }) => groups.length < totalGroups,
     freshness: ({ takenAt }) => takenAt,
     accuracy: ({ told }) => (told ? 'PROTECTED' : 'EXACT'),
@@ -35,6 +40,7 @@ export const applicationStatisticsResolvers: Resolvers = {
     share: ({ group, answer }) => ratio(group.count, answer.total),
     previousCount: ({ group }) => group.previousCount,
     change: ({ group }) => difference(group),
+    days: async ({ at, answer }, { of }) => (await answer.durations(of))[at] ?? null,
     changeShare: ({ group }) => ratio(difference(group), group.previousCount),
   },
   ApplicationStatisticsKey: {

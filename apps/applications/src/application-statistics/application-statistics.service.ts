@@ -1,10 +1,12 @@
 import { InvalidInputError } from '@imigraph/errors';
 import {
   type Condition,
+  type DurationFigures,
   type Group,
   type Grouping,
   type Question,
   type Statistics,
+  askDurations,
   askStatistics,
   faultIn,
 } from '@imigraph/statistics';
@@ -12,6 +14,7 @@ import type { CallContext } from '@imigraph/subgraph';
 import { readersEverywhere } from '../application/application.rules';
 import type {
   ApplicationDimension,
+  ApplicationDuration,
   ApplicationStatisticsWhere,
   QueryApplicationStatisticsArgs,
   RequireFields,
@@ -29,6 +32,11 @@ const groupings = {
   YEAR: { column: 'month', bucket: 'year' },
 } as const satisfies Record<ApplicationDimension, Grouping>;
 
+const durations = {
+  STARTED_TO_SUBMITTED: 'started_to_submitted',
+  SUBMITTED_TO_WITHDRAWN: 'submitted_to_withdrawn',
+} as const satisfies Record<ApplicationDuration, string>;
+
 /** A question as the graph hands it on, with what holds when it does not say. */
 type Asked = RequireFields<QueryApplicationStatisticsArgs, 'by' | 'orderBy' | 'first' | 'fill'>;
 
@@ -37,11 +45,15 @@ export interface AnsweredStatistics extends Statistics {
   readonly by: readonly ApplicationDimension[];
   /** Whether it is of the pools, and so protected. */
   readonly told: boolean;
+  /** Of the groups, in their order; asked once for all of them. */
+  durations(of: ApplicationDuration): Promise<readonly (DurationFigures | null)[]>;
 }
 
 /** One group of an answer. */
 export interface AnsweredGroup {
   readonly group: Group;
+  /** Its place among the groups. */
+  readonly at: number;
   readonly answer: AnsweredStatistics;
 }
 
@@ -81,6 +93,18 @@ export class ApplicationStatisticsService {
     const { viewer, transaction } = this.call;
     const told = viewer.has('ANALYST') && !viewer.has(...readersEverywhere);
     const statistics = await askStatistics(await transaction.manager(), applicationFacts, question, told);
-    return { ...statistics, by, told };
+    const asked = new Map<ApplicationDuration, ReturnType<AnsweredStatistics['durations']>>();
+    const askFor = async (of: ApplicationDuration) =>
+      askDurations(await transaction.manager(), applicationFacts, question, told, durations[of], statistics.groups);
+    return {
+      ...statistics,
+      by,
+      told,
+      durations: (of) => {
+        const answer = asked.get(of) ?? askFor(of);
+        asked.set(of, answer);
+        return answer;
+      },
+    };
   }
 }

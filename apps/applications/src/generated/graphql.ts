@@ -110,6 +110,13 @@ export type ApplicationDimension =
   /** The year in which they were handed in. */
   | 'YEAR';
 
+/** Between which steps of an application days are counted. */
+export type ApplicationDuration =
+  /** From its start to the day on which it was handed in. */
+  | 'STARTED_TO_SUBMITTED'
+  /** From the day on which it was handed in to its withdrawal. */
+  | 'SUBMITTED_TO_WITHDRAWN';
+
 /** An application in a list. */
 export type ApplicationEdge = {
   __typename?: 'ApplicationEdge';
@@ -177,12 +184,23 @@ export type ApplicationStatisticsGroup = {
    * few that are withheld.
    */
   count: Maybe<Scalars['Int']['output']>;
+  /**
+   * How many days lie between two steps, of those that have taken both. Null when there are none; for analysts when there are
+   * fewer than 10 (the number is assumed), and of those only that are told of at least five people.
+   */
+  days: Maybe<DaysTaken>;
   /** The values that they share. */
   key: ApplicationStatisticsKey;
   /** How many there were in the same period of the year before, when `compareTo` asks for it; told like `count`. */
   previousCount: Maybe<Scalars['Int']['output']>;
   /** Their part of the total, from 0 to 1; null when there is no total or no count. */
   share: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The applications that share the values that were asked for. */
+export type ApplicationStatisticsGroupDaysArgs = {
+  of: ApplicationDuration;
 };
 
 /** The values that a group of applications shares; null for what was not grouped by. */
@@ -315,6 +333,20 @@ export type CountAccuracy =
   | 'ROUNDED'
   /** Too few people to tell. */
   | 'SUPPRESSED';
+
+/**
+ * Whole days from one step to another, by the calendar of the place: on the same day is 0. A percentile is the least number
+ * of days that so many of a hundred did not exceed.
+ */
+export type DaysTaken = {
+  __typename?: 'DaysTaken';
+  /** The median: half of them took no longer. */
+  p50: Scalars['Int']['output'];
+  /** Nine of ten took no longer. */
+  p90: Scalars['Int']['output'];
+  /** Of how many records; null for analysts, who could take it from the count. */
+  records: Maybe<Scalars['Int']['output']>;
+};
 
 /** Documents of which one is enough (dokumen alternatif). */
 export type DocumentAlternatives = {
@@ -1224,6 +1256,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApplicationConnection: ResolverTypeWrapper<ApplicationPage>;
   ApplicationDimension: ApplicationDimension;
+  ApplicationDuration: ApplicationDuration;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationOrder: ApplicationOrder;
   ApplicationStatistics: ResolverTypeWrapper<AnsweredStatistics>;
@@ -1240,6 +1273,7 @@ export type ResolversTypes = {
   ChangePassportApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePassportApplicationResult']>;
   CountAccuracy: CountAccuracy;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DaysTaken: ResolverTypeWrapper<DaysTaken>;
   DocumentAlternatives: ResolverTypeWrapper<Omit<DocumentAlternatives, 'documents'> & { documents: Array<ResolversTypes['RequiredDocument']> }>;
   FeeChoice: ResolverTypeWrapper<Choice>;
   FeeChoiceInput: FeeChoiceInput;
@@ -1320,6 +1354,7 @@ export type ResolversParentTypes = {
   ChangePassportApplicationRefused: ChangePassportApplicationRefused;
   ChangePassportApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ChangePassportApplicationResult'];
   DateTime: Scalars['DateTime']['output'];
+  DaysTaken: DaysTaken;
   DocumentAlternatives: Omit<DocumentAlternatives, 'documents'> & { documents: Array<ResolversParentTypes['RequiredDocument']> };
   FeeChoice: Choice;
   FeeChoiceInput: FeeChoiceInput;
@@ -1401,6 +1436,7 @@ export type ApplicationStatisticsGroupResolvers<ContextType = RequestContext, Pa
   change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changeShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['DaysTaken']>, ParentType, ContextType, RequireFields<ApplicationStatisticsGroupDaysArgs, 'of'>>;
   key?: Resolver<ResolversTypes['ApplicationStatisticsKey'], ParentType, ContextType>;
   previousCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1439,6 +1475,12 @@ export type ChangePassportApplicationResultResolvers<ContextType = RequestContex
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
   name: 'DateTime';
 }
+
+export type DaysTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DaysTaken'] = ResolversParentTypes['DaysTaken']> = {
+  p50?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type DocumentAlternativesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentAlternatives'] = ResolversParentTypes['DocumentAlternatives']> = {
   documents?: Resolver<Array<ResolversTypes['RequiredDocument']>, ParentType, ContextType>;
@@ -1673,6 +1715,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangePassportApplicationRefused?: ChangePassportApplicationRefusedResolvers<ContextType>;
   ChangePassportApplicationResult?: ChangePassportApplicationResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DaysTaken?: DaysTakenResolvers<ContextType>;
   DocumentAlternatives?: DocumentAlternativesResolvers<ContextType>;
   FeeChoice?: FeeChoiceResolvers<ContextType>;
   FeeItem?: FeeItemResolvers<ContextType>;

@@ -155,6 +155,32 @@ type ApplicationStatisticsGroup {
   change: Int
   "The change as a part of the year before: 0.25 is a quarter more. Null when there were none then."
   changeShare: Float
+  """
+  How many days lie between two steps, of those that have taken both. Null when there are none; for analysts when there are
+  fewer than 10 (the number is assumed), and of those only that are told of at least five people.
+  """
+  days(of: ApplicationDuration!): DaysTaken
+}
+
+"""
+Whole days from one step to another, by the calendar of the place: on the same day is 0. A percentile is the least number
+of days that so many of a hundred did not exceed.
+"""
+type DaysTaken @shareable {
+  "The median: half of them took no longer."
+  p50: Int!
+  "Nine of ten took no longer."
+  p90: Int!
+  "Of how many records; null for analysts, who could take it from the count."
+  records: Int
+}
+
+"Between which steps of an application days are counted."
+enum ApplicationDuration {
+  "From its start to the day on which it was handed in."
+  STARTED_TO_SUBMITTED
+  "From the day on which it was handed in to its withdrawal."
+  SUBMITTED_TO_WITHDRAWN
 }
 
 "The values that a group of applications shares; null for what was not grouped by."
