@@ -27,6 +27,7 @@ describe('the environment of the gateway', () => {
       logLevel: 'info',
       supergraphFile: 'apps/gateway/supergraph.graphql',
       subgraphTimeoutMs: 10_000,
+      subgraphTimeoutForAnalystsMs: 35_000,
       access: {
         kind: 'viewer',
         identity: { jwksUrl: 'https://login.example/jwks.json', issuer: 'https://login.example', audience: 'imigraph' },

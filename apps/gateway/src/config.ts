@@ -42,6 +42,7 @@ const always = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SUPERGRAPH_FILE: z.string().default('apps/gateway/supergraph.graphql'),
   SUBGRAPH_TIMEOUT_MS: millisecondsFrom(10_000),
+  SUBGRAPH_TIMEOUT_ANALYST_MS: millisecondsFrom(35_000),
   EXPLORER_FOLDER: z.string().default('dist/explorer'),
 });
 
@@ -100,6 +101,7 @@ const served = z.intersection(z.intersection(always, urls), access).transform((s
   logLevel: set.LOG_LEVEL,
   supergraphFile: set.SUPERGRAPH_FILE,
   subgraphTimeoutMs: set.SUBGRAPH_TIMEOUT_MS,
+  subgraphTimeoutForAnalystsMs: set.SUBGRAPH_TIMEOUT_ANALYST_MS,
   subgraphUrls: set.subgraphUrls,
   explorerFolder: set.EXPLORER_FOLDER,
   developmentIssuerUrl: set.ACCESS === 'open' ? undefined : set.DEVELOPMENT_ISSUER_URL,

@@ -26,7 +26,12 @@ export function createGateway(config: GatewayConfig, clock: Clock, log: Logger, 
     telemetry: { includeDocument: false, recordExceptions: false },
     buildService: ({ name, url }) => {
       const client = new SubgraphClient(
-        { name, url: subgraphUrl(name, config.subgraphUrls[name] ?? url), timeoutMs: config.subgraphTimeoutMs },
+        {
+          name,
+          url: subgraphUrl(name, config.subgraphUrls[name] ?? url),
+          timeoutMs: config.subgraphTimeoutMs,
+          timeoutForAnalystsMs: config.subgraphTimeoutForAnalystsMs,
+        },
         credentialsFor(name, config, clock),
         log,
         metrics,

@@ -14,6 +14,8 @@ export interface SubgraphTarget {
   readonly url: URL;
   /** For the whole call: waiting for a connection, sending, and reading the answer to its end. */
   readonly timeoutMs: number;
+  /** The same for whoever asks for statistics, which may take longer. */
+  readonly timeoutForAnalystsMs: number;
 }
 
 /** More calls than this to one subgraph at once wait for their turn, within their timeout. */
@@ -122,7 +124,8 @@ export class SubgraphClient implements GraphQLDataSource<GatewayContext> {
     isMutation: boolean,
   ): Promise<{ status: number; text: string }> {
     const { path } = this;
-    const signal = AbortSignal.timeout(this.target.timeoutMs);
+    const { timeoutMs, timeoutForAnalystsMs } = this.target;
+    const signal = AbortSignal.timeout(context.viewer.roles.includes('ANALYST') ? timeoutForAnalystsMs : timeoutMs);
     const send = () => {
       const headers = {
         ...this.credentials.headersFor({ path, body }, context),

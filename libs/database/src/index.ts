@@ -9,6 +9,7 @@ export { type PagesByParent, pagesByParent } from './pages-by-parent';
 export { prepareDatabase } from './prepare-database';
 export { rangesPage } from './ranges-page';
 export { type RankedOptions, rankedPage } from './ranked-page';
+export { type StatementLimits, statementLimitFor } from './statement-limit.rules';
 export { type Tally, dropTallyStatements, tallyStatements } from './tally';
 export { type TransactionWatch, ViewerTransaction, asViewer } from './viewer-transaction';
 export { isText } from './where';

@@ -189,3 +189,35 @@ describe('what is to be written down of a request', () => {
     expect(await inTransaction()).toBe(0);
   });
 });
+
+describe('a statement of a viewer', () => {
+  const active = async (): Promise<number> => {
+    const rows: unknown[] = await source.query(
+      `select from pg_stat_activity where datname = $1 and state = 'active' and pid <> pg_backend_pid()`,
+      [database.name],
+    );
+    return rows.length;
+  };
+
+  it('is ended by the server when it takes longer than the viewer may', async () => {
+    const transaction = new ViewerTransaction(source, viewer, null, 100);
+    const slow = (await transaction.manager()).query('select pg_sleep(60)');
+    await expect(slow).rejects.toMatchObject({ driverError: { code: '57014' } });
+    expect(await active()).toBe(0);
+    await transaction.end();
+  });
+
+  it('may take as long as another viewer may, on the same connection', async () => {
+    const limitOf = async (statementMs: number | null) => {
+      const transaction = new ViewerTransaction(source, viewer, null, statementMs);
+      const rows: unknown = await (await transaction.manager()).query('show statement_timeout');
+      await transaction.end();
+      return rows;
+    };
+    const own: unknown = await source.query('show statement_timeout');
+    expect(await limitOf(100)).toEqual([{ statement_timeout: '100ms' }]);
+    expect(await limitOf(30_000)).toEqual([{ statement_timeout: '30s' }]);
+    expect(await limitOf(null)).toEqual(own);
+    expect(await source.query('show statement_timeout')).toEqual(own);
+  });
+});

@@ -1,10 +1,21 @@
 import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import type { ViewerClaims } from '@imigraph/identity';
 
-/** Begins a transaction in which row-level security knows who looks. The setting ends with the transaction. */
-export async function beginAs(runner: QueryRunner, viewer: ViewerClaims): Promise<void> {
+/**
+ * Begins a transaction in which row-level security knows who looks, and in which the server ends a statement that takes
+ * longer than so many milliseconds; what the role may take where none are given. The settings end with the transaction.
+ */
+export async function beginAs(
+  runner: QueryRunner,
+  viewer: ViewerClaims,
+  statementMs: number | null = null,
+): Promise<void> {
   await runner.startTransaction();
-  await runner.query(`select set_config('imigraph.viewer', $1, true)`, [JSON.stringify(viewer)]);
+  await runner.query(
+    `select set_config('imigraph.viewer', $1, true),
+            set_config('statement_timeout', coalesce($2, current_setting('statement_timeout')), true)`,
+    [JSON.stringify(viewer), statementMs === null ? null : `${statementMs}ms`],
+  );
 }
 
 /** Takes part in the transactions of one request, for what must be written down of them. */
@@ -45,6 +56,8 @@ export class ViewerTransaction {
     private readonly source: DataSource,
     private readonly viewer: ViewerClaims,
     private readonly watch: TransactionWatch | null = null,
+    /** How long one statement may take; as long as the role may when it is null. */
+    private readonly statementMs: number | null = null,
   ) {}
 
   /** To read as the viewer. */
@@ -92,7 +105,7 @@ export class ViewerTransaction {
   private async begin(): Promise<QueryRunner> {
     const runner = this.source.createQueryRunner();
     try {
-      await beginAs(runner, this.viewer);
+      await beginAs(runner, this.viewer, this.statementMs);
       this.watch?.began(runner);
       return runner;
     } catch (error) {

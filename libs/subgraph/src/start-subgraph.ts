@@ -13,7 +13,13 @@ import { AccessLog, PersonReads, watchReads } from '@imigraph/access-log';
 import type { BulkLoad } from '@imigraph/bulk-load';
 import { type Clock, systemClock } from '@imigraph/calendar';
 import { CallVerifier } from '@imigraph/call-signing';
-import { type DatabaseDefinition, ViewerTransaction, openDatabase, prepareDatabase } from '@imigraph/database';
+import {
+  type DatabaseDefinition,
+  ViewerTransaction,
+  openDatabase,
+  prepareDatabase,
+  statementLimitFor,
+} from '@imigraph/database';
 import type { Language } from '@imigraph/errors';
 import { type EventsDefinition, WorkLoop, prepareEvents, startEvents } from '@imigraph/events';
 import { Viewer } from '@imigraph/identity';
@@ -145,7 +151,8 @@ export async function startSubgraph<Context extends CallContext>(
     context: (request: FastifyRequest) => {
       const { viewer, language } = envelopeOf(request);
       const { source } = database;
-      const transaction = new ViewerTransaction(source, viewer, watchReads(new AccessLog(viewer, clock)));
+      const limit = statementLimitFor(viewer.roles, config.statementLimits);
+      const transaction = new ViewerTransaction(source, viewer, watchReads(new AccessLog(viewer, clock)), limit);
       return Promise.resolve(
         definition.createContext({ viewer: new Viewer(viewer), language, clock, source, transaction }),
       );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { demoScales } from '@imigraph/demo-people';
 import { accessLog, publishedEvents } from '@imigraph/retention';
-import { listenPort, secretKeys, signingKeys } from '@imigraph/runtime';
+import { listenPort, millisecondsFrom, secretKeys, signingKeys } from '@imigraph/runtime';
 import { telemetryEnvironment } from '@imigraph/telemetry';
 
 /** A number of days from `least` to a hundred years. */
@@ -30,6 +30,11 @@ const common = z
     EVENTS_KEPT_DAYS: daysFrom(publishedEvents.leastDays, 30),
     // UU 27/2022 wants a limit and names none: five years are assumed.
     ACCESS_LOG_KEPT_DAYS: daysFrom(accessLog.leastDays, 1_826),
+    STATEMENT_LIMIT_PUBLIC_MS: millisecondsFrom(2_000),
+    STATEMENT_LIMIT_CITIZEN_MS: millisecondsFrom(5_000),
+    // Below what the gateway waits for a subgraph, so that the server ends what nobody waits for any more.
+    STATEMENT_LIMIT_STAFF_MS: millisecondsFrom(8_000),
+    STATEMENT_LIMIT_ANALYST_MS: millisecondsFrom(30_000),
   })
   .transform((set) => ({
     host: set.HOST,
@@ -43,6 +48,12 @@ const common = z
     dataDir: set.DATA_DIR,
     demoPeople: set.DEMO_PEOPLE,
     kept: { events: set.EVENTS_KEPT_DAYS, accessLog: set.ACCESS_LOG_KEPT_DAYS },
+    statementLimits: {
+      public: set.STATEMENT_LIMIT_PUBLIC_MS,
+      citizen: set.STATEMENT_LIMIT_CITIZEN_MS,
+      staff: set.STATEMENT_LIMIT_STAFF_MS,
+      analyst: set.STATEMENT_LIMIT_ANALYST_MS,
+    },
   }));
 
 /** The variables that every subgraph reads, and its own for its ports: OFFICES_PORT and OFFICES_METRICS_PORT. */

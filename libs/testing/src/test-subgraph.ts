@@ -93,6 +93,7 @@ async function serve<Context extends CallContext>(
       demoPeople: 'small',
       telemetry: { metricsPort: null, collectorUrl: null, traceShare: 1 },
       kept: { events: 30, accessLog: 1_826 },
+      statementLimits: { public: 2_000, citizen: 5_000, staff: 8_000, analyst: 30_000 },
     },
     { clock, log },
   );
