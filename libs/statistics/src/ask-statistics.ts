@@ -1,16 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { Facts } from './facts';
+import type { Counts } from './figures.rules';
 import type { Question } from './question.rules';
 import { durationsStatement, groupsStatement } from './statements';
 
 /** Records that share the values that were asked for. */
-export interface Group {
+export interface Group extends Counts {
   /** In the order of the question. */
   readonly keys: readonly string[];
-  /** Null where nothing is told of it. */
-  readonly count: number | null;
-  /** Those of the year before; null where nothing is told of it, or nobody asked. */
-  readonly previousCount: number | null;
 }
 
 /** What a snapshot answers. Every number is 0 or counts at least five people, when it is of the pools. */

@@ -1,4 +1,5 @@
-export { type DurationFigures, type Group, type Statistics, askDurations, askStatistics } from './ask-statistics';
+export type { DurationFigures } from './ask-statistics';
+export { type AnsweredGroup, type AnsweredStatistics, FactStatistics, anyOf } from './fact-statistics';
 export type { Dimension, Duration, Facts } from './facts';
-export { type Bucket, type Condition, type GroupOrder, type Grouping, type Question, faultIn } from './question.rules';
+export type { Condition, Grouping } from './question.rules';
 export { dropSnapshotStatements, snapshotStatements } from './snapshot-statements';

@@ -1,25 +1,5 @@
 import { officialReaders } from '../application/application.rules';
-import type {
-  ApplicationDimension,
-  ApplicationStatus,
-  PassportService,
-  Resolvers,
-  TravelPurpose,
-} from '../generated/graphql';
-import type { AnsweredGroup } from './application-statistics.service';
-
-/** What the group shares of a dimension; null when it was not asked for. */
-function valueOf({ group, answer }: AnsweredGroup, ...anyOf: readonly ApplicationDimension[]): string | null {
-  return group.keys[answer.by.findIndex((dimension) => anyOf.includes(dimension))] ?? null;
-}
-
-function difference({ count, previousCount }: AnsweredGroup['group']): number | null {
-  return count === null || previousCount === null ? null : count - previousCount;
-}
-
-function ratio(part: number | null, whole: number | null): number | null {
-  return part === null || !whole ? null : part / whole;
-}
+import type { ApplicationStatus, PassportService, Resolvers, TravelPurpose } from '../generated/graphql';
 
 export const applicationStatisticsResolvers: Resolvers = {
   Query: {
@@ -29,34 +9,32 @@ export const applicationStatisticsResolvers: Resolvers = {
     },
   },
   ApplicationStatistics: {
-    groups: (answer) => answer.groups.map((group, at) => ({ group, at, answer })),
     truncated: ({ groups, totalGroups }) => groups.length < totalGroups,
     freshness: ({ takenAt }) => takenAt,
-    accuracy: ({ told }) => (told ? 'PROTECTED' : 'EXACT'),
   },
   ApplicationStatisticsGroup: {
-    key: (answered) => answered,
-    count: ({ group }) => group.count,
-    share: ({ group, answer }) => ratio(group.count, answer.total),
-    previousCount: ({ group }) => group.previousCount,
-    change: ({ group }) => difference(group),
-    days: async ({ at, answer }, { of }) => (await answer.durations(of))[at] ?? null,
-    changeShare: ({ group }) => ratio(difference(group), group.previousCount),
+    key: (group) => group,
+    days: (group, { of }) => group.days(of),
   },
   ApplicationStatisticsKey: {
-    beginsOn: (answered) => valueOf(answered, 'MONTH', 'QUARTER', 'YEAR'),
-    servicePointId: (answered) => valueOf(answered, 'SERVICE_POINT'),
-    servicePoint: (answered) => keyOrNull('id', valueOf(answered, 'SERVICE_POINT')),
-    provinceCode: (answered) => valueOf(answered, 'PROVINCE'),
-    province: (answered) => keyOrNull('code', valueOf(answered, 'PROVINCE')),
-    serviceCode: (answered) => valueOf(answered, 'SERVICE') as PassportService | null,
-    service: (answered) => keyOrNull('code', valueOf(answered, 'SERVICE')),
-    purpose: (answered) => valueOf(answered, 'PURPOSE') as TravelPurpose | null,
-    status: (answered) => valueOf(answered, 'STATUS') as ApplicationStatus | null,
+    beginsOn: (group) => group.keyOf('MONTH', 'QUARTER', 'YEAR'),
+    servicePointId: (group) => group.keyOf('SERVICE_POINT'),
+    servicePoint: (group) => {
+      const id = group.keyOf('SERVICE_POINT');
+      return id === null ? null : { id };
+    },
+    provinceCode: (group) => group.keyOf('PROVINCE'),
+    province: (group) => {
+      const code = group.keyOf('PROVINCE');
+      return code === null ? null : { code };
+    },
+    // The database holds what these enums have, and no other values.
+    serviceCode: (group) => group.keyOf('SERVICE') as PassportService | null,
+    service: (group) => {
+      const code = group.keyOf('SERVICE');
+      return code === null ? null : { code };
+    },
+    purpose: (group) => group.keyOf('PURPOSE') as TravelPurpose | null,
+    status: (group) => group.keyOf('STATUS') as ApplicationStatus | null,
   },
 };
-
-/** A reference to an entity by its key. */
-function keyOrNull<Key extends string>(key: Key, value: string | null): Record<Key, string> | null {
-  return value === null ? null : ({ [key]: value } as Record<Key, string>);
-}

@@ -1,17 +1,12 @@
-import { InvalidInputError } from '@imigraph/errors';
 import {
+  type AnsweredGroup,
+  type AnsweredStatistics,
   type Condition,
-  type DurationFigures,
-  type Group,
+  FactStatistics,
   type Grouping,
-  type Question,
-  type Statistics,
-  askDurations,
-  askStatistics,
-  faultIn,
+  anyOf,
 } from '@imigraph/statistics';
 import type { CallContext } from '@imigraph/subgraph';
-import { readersEverywhere } from '../application/application.rules';
 import type {
   ApplicationDimension,
   ApplicationDuration,
@@ -37,74 +32,35 @@ const durations = {
   SUBMITTED_TO_WITHDRAWN: 'submitted_to_withdrawn',
 } as const satisfies Record<ApplicationDuration, string>;
 
-/** A question as the graph hands it on, with what holds when it does not say. */
+/** A question, with what holds when it does not say. */
 type Asked = RequireFields<QueryApplicationStatisticsArgs, 'by' | 'orderBy' | 'first' | 'fill'>;
 
-/** What a question was answered with. */
-export interface AnsweredStatistics extends Statistics {
-  readonly by: readonly ApplicationDimension[];
-  /** Whether it is of the pools, and so protected. */
-  readonly told: boolean;
-  /** Of the groups, in their order; asked once for all of them. */
-  durations(of: ApplicationDuration): Promise<readonly (DurationFigures | null)[]>;
-}
-
-/** One group of an answer. */
-export interface AnsweredGroup {
-  readonly group: Group;
-  /** Its place among the groups. */
-  readonly at: number;
-  readonly answer: AnsweredStatistics;
-}
+export type ApplicationFigures = AnsweredStatistics<ApplicationDimension, ApplicationDuration>;
+export type ApplicationGroup = AnsweredGroup<ApplicationDimension, ApplicationDuration>;
 
 function conditionsOf(where: ApplicationStatisticsWhere): Condition[] {
   const { servicePointId, provinceCode, serviceCode, purpose, status, from = null, to = null } = where;
-  const lists = {
-    service_point_id: servicePointId,
-    province_code: provinceCode,
-    service_code: serviceCode,
-    purpose,
-    status,
-  };
   return [
-    ...Object.entries(lists).flatMap(([column, anyOf]) => (anyOf ? [{ column, anyOf }] : [])),
+    ...anyOf({
+      service_point_id: servicePointId,
+      province_code: provinceCode,
+      service_code: serviceCode,
+      purpose,
+      status,
+    }),
     ...(from === null && to === null ? [] : [{ column: 'month', from, to }]),
   ];
 }
 
 /** Statistics of applications, as one request asks for them. */
 export class ApplicationStatisticsService {
-  constructor(private readonly call: Pick<CallContext, 'transaction' | 'viewer'>) {}
+  private readonly statistics: FactStatistics<ApplicationDimension, ApplicationDuration>;
 
-  async ask(args: Asked): Promise<AnsweredStatistics> {
-    const { where, by, having, orderBy, first, fill, compareTo } = args;
-    const question: Question = {
-      by: by.map((dimension) => groupings[dimension]),
-      where: conditionsOf(where ?? {}),
-      countAtLeast: having?.countAtLeast ?? null,
-      countAtMost: having?.countAtMost ?? null,
-      order: orderBy,
-      first,
-      fill,
-      previousYear: compareTo === 'PREVIOUS_YEAR',
-    };
-    const fault = faultIn(question);
-    if (fault !== null) throw new InvalidInputError(fault);
-    const { viewer, transaction } = this.call;
-    const told = viewer.has('ANALYST') && !viewer.has(...readersEverywhere);
-    const statistics = await askStatistics(await transaction.manager(), applicationFacts, question, told);
-    const asked = new Map<ApplicationDuration, ReturnType<AnsweredStatistics['durations']>>();
-    const askFor = async (of: ApplicationDuration) =>
-      askDurations(await transaction.manager(), applicationFacts, question, told, durations[of], statistics.groups);
-    return {
-      ...statistics,
-      by,
-      told,
-      durations: (of) => {
-        const answer = asked.get(of) ?? askFor(of);
-        asked.set(of, answer);
-        return answer;
-      },
-    };
+  constructor(call: Pick<CallContext, 'transaction' | 'viewer'>) {
+    this.statistics = new FactStatistics(call, applicationFacts, groupings, durations);
+  }
+
+  ask({ where, ...asked }: Asked): Promise<ApplicationFigures> {
+    return this.statistics.ask({ ...asked, where: conditionsOf(where ?? {}) });
   }
 }

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApplicationEntity } from '../application/application.entity';
 import type { ApplicationPage } from '../application/application.service';
-import type { AnsweredStatistics, AnsweredGroup } from '../application-statistics/application-statistics.service';
+import type { ApplicationFigures, ApplicationGroup } from '../application-statistics/application-statistics.service';
 import type { ApplicationStepEntity } from '../application/application-step.entity';
 import type { Choice } from '../fee/fee-offers';
 import type { TariffLine, ServiceFees } from '../fee/fee.service';
@@ -1259,10 +1259,10 @@ export type ResolversTypes = {
   ApplicationDuration: ApplicationDuration;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationOrder: ApplicationOrder;
-  ApplicationStatistics: ResolverTypeWrapper<AnsweredStatistics>;
-  ApplicationStatisticsGroup: ResolverTypeWrapper<AnsweredGroup>;
+  ApplicationStatistics: ResolverTypeWrapper<ApplicationFigures>;
+  ApplicationStatisticsGroup: ResolverTypeWrapper<ApplicationGroup>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ApplicationStatisticsKey: ResolverTypeWrapper<AnsweredGroup>;
+  ApplicationStatisticsKey: ResolverTypeWrapper<ApplicationGroup>;
   ApplicationStatisticsWhere: ApplicationStatisticsWhere;
   ApplicationStatus: ApplicationStatus;
   ApplicationStep: ResolverTypeWrapper<ApplicationStepEntity>;
@@ -1343,10 +1343,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ApplicationConnection: ApplicationPage;
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
-  ApplicationStatistics: AnsweredStatistics;
-  ApplicationStatisticsGroup: AnsweredGroup;
+  ApplicationStatistics: ApplicationFigures;
+  ApplicationStatisticsGroup: ApplicationGroup;
   Float: Scalars['Float']['output'];
-  ApplicationStatisticsKey: AnsweredGroup;
+  ApplicationStatisticsKey: ApplicationGroup;
   ApplicationStatisticsWhere: ApplicationStatisticsWhere;
   ApplicationStep: ApplicationStepEntity;
   ApplicationWhere: ApplicationWhere;
