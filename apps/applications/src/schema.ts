@@ -95,7 +95,13 @@ export function applicationsSubgraph({ dataDir, demoPeople, fieldKeys }: Setting
         ...writtenByDailyCount,
         ...writtenByRetention,
       ],
-      callable: ['open_applications', 'count_demand', 'nik_has_open_application', 'take_application_snapshot', ...kept.map(forgetRoutine)],
+      callable: [
+        'open_applications',
+        'count_demand',
+        'nik_has_open_application',
+        'take_application_snapshot',
+        ...kept.map(forgetRoutine),
+      ],
       load: async (manager: EntityManager) => {
         await loadServicePoints(manager, dataDir);
         await loadRegencies(manager, dataDir);

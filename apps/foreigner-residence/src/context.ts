@@ -3,6 +3,7 @@ import type { CallContext } from '@imigraph/subgraph';
 import { ForeignPassportService } from './foreign-passport/foreign-passport.service';
 import { ForeignerService } from './foreigner/foreigner.service';
 import { OverstayService } from './overstay/overstay.service';
+import { PermitStatisticsService } from './permit-statistics/permit-statistics.service';
 import { RegionService } from './region/region.service';
 import { ResidenceService } from './residence/residence.service';
 import { ServicePointService } from './service-point/service-point.service';
@@ -13,6 +14,7 @@ export interface RequestContext extends CallContext {
   readonly foreignPassports: ForeignPassportService;
   readonly foreigners: ForeignerService;
   readonly overstays: OverstayService;
+  readonly permitStatistics: PermitStatisticsService;
   readonly personReads: PersonReadService;
   readonly regions: RegionService;
   readonly residences: ResidenceService;
@@ -33,6 +35,7 @@ export function createContext(call: CallContext): RequestContext {
     foreignPassports: new ForeignPassportService(manager, foreigners, viewer),
     foreigners,
     overstays: new OverstayService(manager, stayPermits),
+    permitStatistics: new PermitStatisticsService(call),
     personReads: new PersonReadService(manager, viewer),
     regions,
     residences: new ResidenceService(transaction, foreigners, clock),

@@ -27,6 +27,9 @@ import { CountResidentsDaily1795342100000 } from './migrations/1795342100000-cou
 import { CreateBulkLoad1795351000000 } from './migrations/1795351000000-create-bulk-load';
 import { KeepAreaOnPermits1795360000000 } from './migrations/1795360000000-keep-area-on-permits';
 import { ForgetWhatIsOld1795371500000 } from './migrations/1795371500000-forget-what-is-old';
+import { SnapshotPermits1795410100000 } from './migrations/1795410100000-snapshot-permits';
+import { takePermitSnapshot } from './permit-statistics/permit-snapshot';
+import { permitStatisticsResolvers } from './permit-statistics/permit-statistics.resolver';
 import { personReadResolvers } from './person-read/person-read.resolver';
 import { loadReferenceCopies } from './reference-data.import';
 import { RegionEntity } from './region/region.entity';
@@ -55,6 +58,7 @@ export function foreignerResidenceSubgraph({
       foreignPassportResolvers,
       foreignerResolvers,
       overstayResolvers,
+      permitStatisticsResolvers,
       personReadResolvers,
       regionResolvers,
       residenceResolvers,
@@ -90,6 +94,7 @@ export function foreignerResidenceSubgraph({
         CreateBulkLoad1795351000000,
         KeepAreaOnPermits1795360000000,
         ForgetWhatIsOld1795371500000,
+        SnapshotPermits1795410100000,
       ],
       extensions: ['btree_gist'],
       writable: [
@@ -103,7 +108,12 @@ export function foreignerResidenceSubgraph({
         ...writtenByDailyCount,
         ...writtenByRetention,
       ],
-      callable: ['foreign_residents_by_region', 'foreign_residents_by_office', ...kept.map(forgetRoutine)],
+      callable: [
+        'foreign_residents_by_region',
+        'foreign_residents_by_office',
+        'take_permit_snapshot',
+        ...kept.map(forgetRoutine),
+      ],
       load: async (manager) => {
         await loadReferenceCopies(manager, dataDir);
         if (demoPeople !== 'none') await loadDemoPeople(manager);
@@ -113,6 +123,7 @@ export function foreignerResidenceSubgraph({
       publishes: true,
       consumes: { 'jurisdiction.changed': takeOverJurisdiction },
       counts: { 'residents.counted': countResidents },
+      daily: { 'permit snapshot': takePermitSnapshot },
     },
     ...(many > 0 && { bulkLoad: () => foreignerLoad(dataDir, many) }),
     keeps: kept,

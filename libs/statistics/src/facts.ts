@@ -2,7 +2,7 @@
 export interface Dimension {
   readonly column: string;
   readonly type: 'text' | 'date';
-  /** SQL for a record; never null. A value that is not known is a value of its own. */
+  /** SQL for a record; never null. A value that is not known is a value of its own, and a date the first day of a month. */
   readonly value: string;
 }
 

@@ -3,38 +3,37 @@ import { type Facts, recordsMeasure } from './facts';
 
 const numbered = (of: readonly unknown[], prefix: string): string[] => of.map((_one, at) => `${prefix}_${at + 1}`);
 
-/** Rows of `<name>_cell` or `<name>_pool`, of the records of a table: the first so many dimensions are told. */
-function counted({ people, dimensions, durations }: Facts, from: string, told: number): string {
-  const columns = dimensions.slice(0, told).map(({ column }) => column);
-  const withheld = dimensions.slice(told).map(({ column, type }) => `null::${type} as ${column}`);
-  const keys = ['measure', ...columns].join(', ');
+/** Records and bars of days by these columns of a table of records, each with how many people are in it. */
+function counted({ people, durations }: Facts, from: string, by: readonly string[]): string {
+  const keys = ['measure', ...by].join(', ');
   const distinct = numbered(people, 'person').map((person) => `count(distinct ${person})`);
-  const measures = durations.map(({ column }) => `('${column}', ${column})`);
+  const measures = [recordsMeasure, ...durations.map(({ column }) => column)].map(
+    (measure) => `('${measure}' collate "C", ${measure === recordsMeasure ? 'null::int' : measure})`,
+  );
   return `
     with measured as (
       select measured.measure, measured.days, record.*
-        from pg_temp.${from} record
-       cross join lateral (values ${[`('${recordsMeasure}', null::int)`, ...measures].join(', ')}) as measured (measure, days)
+        from pg_temp.${from} record cross join lateral (values ${measures.join(', ')}) as measured (measure, days)
        where measured.measure = '${recordsMeasure}' or measured.days is not null
     ), bar as (
       select ${keys}, days, count(*) as records from measured group by ${keys}, days
     ), pool as (
       select ${keys}, least(${distinct.join(', ')}) as people from measured group by ${keys}
     )
-    select ${[keys, ...withheld].join(', ')}, days, records, people from bar join pool using (${keys})`;
+    select ${keys}, days, records, people from bar join pool using (${keys})`;
 }
 
 /** Puts together, level by level, what is left of too small cells; the last level is told nothing but a number. */
 function pooledLevel(facts: Facts, told: number): string {
   const { name, dimensions } = facts;
   const columns = dimensions.map(({ column }) => column);
-  const same = columns.slice(0, told).map((column) => ` and pool.${column} = left_over.${column}`);
+  const by = columns.slice(0, told);
   return `
-    insert into ${name}_pool (measure, ${columns.join(', ')}, days, records, people)
-    select * from (${counted(facts, 'left_over', told)}) as pool where people >= ${fewestPeople};
+    insert into ${name}_pool (${['measure', ...by].join(', ')}, days, records, people)
+    select * from (${counted(facts, 'left_over', by)}) as pool where people >= ${fewestPeople};
     delete from pg_temp.left_over using ${name}_pool pool
      where pool.measure = '${recordsMeasure}' and num_nonnulls(${columns.map((column) => `pool.${column}`).join(', ')}) = ${told}
-       ${same.join('')};`;
+       ${by.map((column) => ` and pool.${column} = left_over.${column}`).join('')};`;
 }
 
 function takeSnapshot(facts: Facts): string {
@@ -42,14 +41,19 @@ function takeSnapshot(facts: Facts): string {
   const columns = dimensions.map(({ column }) => column);
   const list = columns.join(', ');
   const record = [
-    ...dimensions.map(({ column, type, value }) => `(${value})::${type} as ${column}`),
+    // Sorted and compared byte by byte, which is many times quicker than as a language has it.
+    ...dimensions.map(
+      ({ column, type, value }) => `(${value})::${type}${type === 'text' ? ' collate "C"' : ''} as ${column}`,
+    ),
     ...durations.map(({ column, days }) => `(${days})::int as ${column}`),
-    ...numbered(people, 'person').map((person, at) => `(${people[at]}) as ${person}`),
+    // Nobody's name or number is put anywhere, not even for a moment.
+    ...numbered(people, 'person').map((person, at) => `hashtextextended((${people[at]})::text, 0) as ${person}`),
   ];
+  const ofMember = [...durations.map(({ column }) => column), ...numbered(people, 'person')].join(', ');
   const levels = columns.map((_column, at) => columns.length - 1 - at);
   return `
     create function ${schema}.take_${name}_snapshot(on_day date, at_instant timestamptz) returns bigint
-      language plpgsql security definer set search_path = ${schema}, pg_temp
+      language plpgsql security definer set search_path = ${schema}, pg_temp set work_mem = '64MB' set jit = off
       as $$
       declare
         asking text := current_setting('imigraph.viewer', true);
@@ -60,8 +64,19 @@ function takeSnapshot(facts: Facts): string {
         perform set_config('imigraph.viewer', '{"roles": ["SYSTEM"]}', true);
         create temporary table record as select ${record.join(', ')} ${records};
         analyze pg_temp.record;
+        -- A number for each cell, so that a million records are counted by a number and not by all their values.
+        create temporary table numbered as
+          select row_number() over () as cell, * from (select distinct ${list} from pg_temp.record) as one;
+        analyze pg_temp.numbered;
+        create temporary table member as
+          select cell, ${ofMember} from pg_temp.record join pg_temp.numbered using (${list});
+        drop table pg_temp.record;
+        analyze pg_temp.member;
         delete from ${name}_cell;
-        insert into ${name}_cell (measure, ${list}, days, records, people) ${counted(facts, 'record', columns.length)};
+        insert into ${name}_cell (measure, ${list}, days, records, people)
+        select measure, ${list}, days, records, people
+          from (${counted(facts, 'member', ['cell'])}) as counted join pg_temp.numbered using (cell)
+         order by measure, ${columns[0]};
         get diagnostics cells = row_count;
         insert into ${name}_snapshot values (false, on_day, at_instant)
           on conflict (told) do update set taken_on = excluded.taken_on, taken_at = excluded.taken_at;
@@ -70,17 +85,18 @@ function takeSnapshot(facts: Facts): string {
           delete from ${name}_pool;
           insert into ${name}_pool (measure, ${list}, days, records, people)
           select measure, ${list}, days, records, people from ${name}_cell
-           where people >= ${fewestPeople} and ${settled};
+           where people >= ${fewestPeople} and ${settled} order by measure, ${columns[0]};
           create temporary table left_over as
-            select record.* from pg_temp.record
-              join (select * from ${name}_cell
-                     where measure = '${recordsMeasure}' and people < ${fewestPeople} and ${settled}) as cell using (${list});
+            select ${list}, ${ofMember}
+              from (select ${list} from ${name}_cell
+                     where measure = '${recordsMeasure}' and people < ${fewestPeople} and ${settled}) as small
+              join pg_temp.numbered using (${list}) join pg_temp.member using (cell);
           ${levels.map((told) => pooledLevel(facts, told)).join('')}
           drop table pg_temp.left_over;
           insert into ${name}_snapshot values (true, on_day, at_instant)
             on conflict (told) do update set taken_on = excluded.taken_on, taken_at = excluded.taken_at;
         end if;
-        drop table pg_temp.record;
+        drop table pg_temp.member, pg_temp.numbered;
         perform set_config('imigraph.viewer', coalesce(asking, ''), true);
         return cells;
       end $$`;

@@ -34,8 +34,12 @@ function fulfilled(condition: Condition, parameters: Parameters, yearsEarlier: n
   return [...bound('>=', condition.from), ...bound('<=', condition.to), 'true'].join(' and ');
 }
 
-const column = ({ column: name, bucket }: Grouping, yearsEarlier: number): string =>
-  bucket === undefined ? name : `(date_trunc('${bucket}', ${name}) + interval '${yearsEarlier} years')::date`;
+/** The value of a dimension or the first day of its bucket, as it is so many years later. Days of facts are the first of a month. */
+function column({ column: name, bucket }: Grouping, yearsEarlier: number): string {
+  if (bucket === undefined) return name;
+  const start = bucket === 'month' ? name : `date_trunc('${bucket}', ${name}::timestamp)::date`;
+  return yearsEarlier === 0 ? start : `(${start}::timestamp + interval '${yearsEarlier} years')::date`;
+}
 
 interface Reading {
   readonly facts: Facts;
@@ -44,27 +48,32 @@ interface Reading {
   readonly parameters: Parameters;
 }
 
-/** The rows of one measure that fulfil the conditions, or may: `decided` says which. With the keys of their groups. */
+/** What fulfils the conditions, or may: `decided` says which. By the keys of its groups and, of a duration, by its days. */
 function matching({ facts, question, told, parameters }: Reading, measure: string, yearsEarlier = 0): string {
   const { by, where } = question;
   const conditions = where.map((one) => {
     const text = fulfilled(one, parameters, yearsEarlier);
     return told ? `((${text}) or ${one.column} is null)` : `(${text})`;
   });
-  const conditioned = where.map((one) => `${one.column} is not null`);
+  const withheld = told && where.length > 0 ? `num_nulls(${where.map((one) => one.column).join(', ')}) = 0` : 'true';
+  const values = [
+    ...by.map((one, at) => `${column(one, yearsEarlier)} as key_${at + 1}`),
+    `${withheld} as decided`,
+    'days',
+  ];
   return `
-    select ${[...by.map((one, at) => `${column(one, yearsEarlier)} as key_${at + 1}`)].map((key) => `${key}, `).join('')}
-           ${['true', ...conditioned].join(' and ')} as decided, days, records
+    select ${values.join(', ')}, sum(records)::bigint as records
       from ${facts.name}_${told ? 'pool' : 'cell'}
-     where ${[`measure = ${parameters.add(measure, 'text')}`, ...conditions].join(' and ')}`;
+     where ${[`measure = ${parameters.add(measure, 'text')}`, ...conditions].join(' and ')}
+     group by ${[...keysOf(by), 'decided', 'days'].join(', ')}`;
 }
 
 /** Groups of what is matched and told. Without dimensions all of it is one group. */
 function grouped(by: readonly Grouping[], from: string): string {
   const keys = keysOf(by);
   const complete = keys.map((key) => ` and ${key} is not null`).join('');
-  return `select ${[...keys, 'sum(records)::bigint as count'].join(', ')} from ${from} where decided${complete}
-    ${keys.length > 0 ? `group by ${keys.join(', ')}` : ''}`;
+  if (keys.length === 0) return `select sum(records)::bigint as count from ${from} where decided`;
+  return `select ${keys.join(', ')}, records as count from ${from} where decided${complete}`;
 }
 
 /** Groups with those of the year before, of the buckets that the question is about. */
@@ -174,8 +183,7 @@ export function durationsStatement(
   const text = `
     with matched as (${matching({ facts, question, told, parameters }, duration)}),
     bar as (
-      select ${list}days, sum(records)::bigint as records from (select * from matched where decided) as decided
-       ${keys.length > 0 ? page : ''} group by ${list}days
+      select * from (select * from matched where decided) as decided ${keys.length > 0 ? page : ''}
     ), ranked as (
       select *, sum(records) over (${partition} order by days) as upto, sum(records) over (${partition}) as durations from bar
     )

@@ -159,10 +159,7 @@ type ApplicationStatisticsGroup {
   How many days lie between two steps, of those that have taken both. Null when there are none; for analysts when there are
   fewer than 10 (the number is assumed), and of those only that are told of at least five people.
   """
-  days(
-    "Between which steps."
-    of: ApplicationDuration!
-  ): DaysTaken
+  days("Between which steps." of: ApplicationDuration!): DaysTaken
 }
 
 """

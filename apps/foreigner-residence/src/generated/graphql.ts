@@ -6,6 +6,7 @@ import type { ForeignPassportEntity } from '../foreign-passport/foreign-passport
 import type { ForeignPassportPage } from '../foreign-passport/foreign-passport.service';
 import type { TariffCharge, QuotedOverstay } from '../overstay/overstay.service';
 import type { OverstayOutcome } from '../overstay/overstay.rules';
+import type { PermitFigures, PermitGroup } from '../permit-statistics/permit-statistics.service';
 import type { PersonReadEntity, PersonReadPage } from '@imigraph/access-log';
 import type { RegionReference } from '../region/region.service';
 import type { ResidenceEntity } from '../residence/residence.entity';
@@ -48,6 +49,20 @@ export type CountAccuracy =
 export type Country = {
   __typename?: 'Country';
   alpha3: Scalars['ID']['output'];
+};
+
+/**
+ * Whole days from one step to another, by the calendar of the place: on the same day is 0. A percentile is the least number
+ * of days that so many of a hundred did not exceed.
+ */
+export type DaysTaken = {
+  __typename?: 'DaysTaken';
+  /** The median: half of them took no longer. */
+  p50: Scalars['Int']['output'];
+  /** Nine of ten took no longer. */
+  p90: Scalars['Int']['output'];
+  /** Of how many records; null for analysts, who could take it from the count. */
+  records: Maybe<Scalars['Int']['output']>;
 };
 
 /** A notice that a stay permit is about to end (pemberitahuan masa berlaku). */
@@ -434,6 +449,155 @@ export type PermitClass =
   /** A stay with a visa bought on arrival (visa kunjungan saat kedatangan). */
   | 'VOA';
 
+/** What to group stay permits by. */
+export type PermitDimension =
+  /** The nationality of their holders. */
+  | 'NATIONALITY'
+  /** The office that is responsible for where their holders live. */
+  | 'OFFICE'
+  /** Their class. */
+  | 'PERMIT_CLASS'
+  /** The province in which their holders live. */
+  | 'PROVINCE'
+  /** The regency or city in which their holders live. */
+  | 'REGENCY'
+  /** How far their last day is away. */
+  | 'TERM';
+
+/** Which days of stay permits are counted. */
+export type PermitDuration =
+  /** From the day of the snapshot to the last day of a permit that is valid. */
+  | 'DAYS_LEFT'
+  /** From the last day of a permit that has run out to the day of the snapshot. */
+  | 'DAYS_OVERSTAYED';
+
+/**
+ * What the stay permits that stand (izin tinggal) add up to, as the snapshot of a day tells it: those in the state ACTIVE,
+ * run out or not. Officers count those of the area of their office, a regional head those of the regional office, the
+ * Directorate General and auditors all: exactly. Analysts count the whole country, and no fewer than five foreigners: permits
+ * of too few are put together with others, and values that would single them out are withheld. Every number that an analyst is told, and
+ * every sum or difference of such numbers, is 0 or stands for at least five foreigners. Analysts are told once a month.
+ */
+export type PermitStatistics = {
+  __typename?: 'PermitStatistics';
+  /** How exactly the numbers are told. */
+  accuracy: StatisticsAccuracy;
+  /**
+   * When the snapshot was taken; null while there is none, and then there are no groups. What came later is not in it, and
+   * days are counted to the day that it was then where each holder lives.
+   */
+  freshness: Maybe<Scalars['DateTime']['output']>;
+  /** The groups in the order asked for: at most 1000, and at most as many as `first` says. */
+  groups: Array<PermitStatisticsGroup>;
+  /**
+   * How many groups are not told, because one of their values is withheld; those that are withheld in the same way count
+   * as one. 0 when the accuracy is EXACT.
+   */
+  suppressedGroups: Scalars['Int']['output'];
+  /** How many permits fulfil the conditions, whether their group is among `groups` or not. */
+  total: Scalars['Int']['output'];
+  /** How many groups there are in all, after `having`. */
+  totalGroups: Scalars['Int']['output'];
+  /** Whether there are more groups than were asked for. */
+  truncated: Scalars['Boolean']['output'];
+  /**
+   * How many permits beyond the total may fulfil the conditions: what a condition asks for is withheld of them. 0 when the
+   * accuracy is EXACT.
+   */
+  undecided: Scalars['Int']['output'];
+  /**
+   * How many permits of the total are in no group, because a value to group by is withheld: without `having`, all groups and
+   * these are the total. 0 when the accuracy is EXACT.
+   */
+  withheld: Scalars['Int']['output'];
+};
+
+/** The stay permits that share the values that were asked for. */
+export type PermitStatisticsGroup = {
+  __typename?: 'PermitStatisticsGroup';
+  /** How many they are; null when the accuracy is PROTECTED and none are told: there may be a few that are withheld. */
+  count: Maybe<Scalars['Int']['output']>;
+  /**
+   * Of how many days a permit has left, or its holder has overstayed, those of the group of whom it can be said. Null when
+   * there are none; for analysts when there are fewer than 10 (the number is assumed), and of those only that are told of at
+   * least five people.
+   */
+  days: Maybe<DaysTaken>;
+  /** The values that they share. */
+  key: PermitStatisticsKey;
+  /** Their part of the total, from 0 to 1; null when there is no total or no count. */
+  share: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The stay permits that share the values that were asked for. */
+export type PermitStatisticsGroupDaysArgs = {
+  of: PermitDuration;
+};
+
+/**
+ * The values that a group of stay permits shares; null for what was not grouped by, and for where a holder lives when that is
+ * not known.
+ */
+export type PermitStatisticsKey = {
+  __typename?: 'PermitStatisticsKey';
+  /** The nationality of their holders. */
+  nationality: Maybe<Country>;
+  /** The nationality of their holders, by its code (ISO 3166-1 alpha-3). */
+  nationalityCode: Maybe<Scalars['ID']['output']>;
+  /** The office that is responsible for where their holders live. */
+  office: Maybe<ServicePoint>;
+  /** The office that is responsible for where their holders live, by id; partly assumed. */
+  officeId: Maybe<Scalars['ID']['output']>;
+  /** Their class. */
+  permitClass: Maybe<PermitClass>;
+  /** The province in which their holders live. */
+  province: Maybe<Region>;
+  /** The province in which their holders live, by its Kemendagri code. */
+  provinceCode: Maybe<Scalars['ID']['output']>;
+  /** The regency or city in which their holders live. */
+  regency: Maybe<Region>;
+  /** The regency or city in which their holders live, by its Kemendagri code. */
+  regencyCode: Maybe<Scalars['ID']['output']>;
+  /** How far their last day is away. */
+  term: Maybe<PermitTerm>;
+};
+
+/** Which stay permits to count. Conditions that are left out do not matter. */
+export type PermitStatisticsWhere = {
+  /** Whose holders have one of these nationalities, by their codes (ISO 3166-1 alpha-3); at most 250. */
+  nationalityCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose holders live where one of these offices is responsible; at most 250. */
+  officeId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these classes; at most 250. */
+  permitClass?: InputMaybe<Array<PermitClass>>;
+  /** Whose holders live in one of these provinces, by their Kemendagri codes; at most 250. */
+  provinceCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose holders live in one of these regencies or cities, by their Kemendagri codes; at most 250. */
+  regencyCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose last day is as far away as one of these says; at most 250. */
+  term?: InputMaybe<Array<PermitTerm>>;
+};
+
+/** How far the last day of a stay permit that stands is away (masa berlaku). The steps of an overstay are assumed, but for 60. */
+export type PermitTerm =
+  /** It is valid for more than 90 days yet. */
+  | 'ENDS_LATER'
+  /** At most 30 days are left; on its last day 0. */
+  | 'ENDS_WITHIN_30_DAYS'
+  /** 31 to 60 days are left. */
+  | 'ENDS_WITHIN_60_DAYS'
+  /** 61 to 90 days are left. */
+  | 'ENDS_WITHIN_90_DAYS'
+  /** Its first day is still to come. */
+  | 'NOT_YET_VALID'
+  /** It ran out more than 60 days ago. */
+  | 'OVERSTAYED_OVER_60_DAYS'
+  /** It ran out 1 to 10 days ago. */
+  | 'OVERSTAYED_TO_10_DAYS'
+  /** It ran out 11 to 60 days ago. */
+  | 'OVERSTAYED_TO_60_DAYS';
+
 /**
  * That somebody else read what is held of a person (catatan akses): one entry for each request and person. It is written
  * before the answer is sent, and nobody can change or remove it.
@@ -500,6 +664,11 @@ export type Query = {
    * have passed or be still to come. Null when there is no such permit that you may see.
    */
   overstayQuote: Maybe<OverstayQuote>;
+  /**
+   * What the stay permits that stand add up to, in one group for each combination of the dimensions in `by`: at most 3,
+   * none for one group of all. `first` is at most 1000. For officers, the Directorate General, auditors and analysts.
+   */
+  permitStatistics: PermitStatistics;
   /** A stay permit by its number; null when there is none that you may see. */
   stayPermit: Maybe<StayPermit>;
   /** A kind of stay permit by its index; null when there is none. */
@@ -528,6 +697,15 @@ export type QueryForeignersArgs = {
 export type QueryOverstayQuoteArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   permitNumber: Scalars['ID']['input'];
+};
+
+
+export type QueryPermitStatisticsArgs = {
+  by: Array<PermitDimension>;
+  first?: Scalars['Int']['input'];
+  having?: InputMaybe<StatisticsHaving>;
+  orderBy?: StatisticsOrder;
+  where?: InputMaybe<PermitStatisticsWhere>;
 };
 
 
@@ -676,6 +854,33 @@ export type Sex =
   | 'MALE'
   /** Not stated. */
   | 'UNSPECIFIED';
+
+/** How exactly statistics are told. */
+export type StatisticsAccuracy =
+  /** Every record is counted where it belongs. */
+  | 'EXACT'
+  /**
+   * Values that fewer than five people share are withheld: a group has at least as many records as are told, and up to
+   * four people may not be counted at all.
+   */
+  | 'PROTECTED';
+
+/** Which groups to tell of. */
+export type StatisticsHaving = {
+  /** Those that count at least as many. */
+  countAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Those that count at most as many. */
+  countAtMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How to sort groups. What is equal is sorted by the values, in the order of `by`. */
+export type StatisticsOrder =
+  /** The smallest count first. */
+  | 'COUNT_ASC'
+  /** The largest count first. */
+  | 'COUNT_DESC'
+  /** By the values, in the order of `by`. */
+  | 'KEYS';
 
 /**
  * A foreigner's permission to stay over a period (izin tinggal). Seen by whoever sees the foreigner. "Today" is the day in
@@ -1047,11 +1252,12 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Country>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DaysTaken: ResolverTypeWrapper<DaysTaken>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ExpiryNotice: ExpiryNotice;
   ForeignPassport: ResolverTypeWrapper<ForeignPassportEntity>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ForeignPassportConnection: ResolverTypeWrapper<ForeignPassportPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ForeignPassportEdge: ResolverTypeWrapper<Omit<ForeignPassportEdge, 'node'> & { node: ResolversTypes['ForeignPassport'] }>;
   ForeignPassportState: ForeignPassportState;
   Foreigner: ResolverTypeWrapper<ForeignerEntity>;
@@ -1071,6 +1277,14 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeopleCount: ResolverTypeWrapper<PeopleCount>;
   PermitClass: PermitClass;
+  PermitDimension: PermitDimension;
+  PermitDuration: PermitDuration;
+  PermitStatistics: ResolverTypeWrapper<PermitFigures>;
+  PermitStatisticsGroup: ResolverTypeWrapper<PermitGroup>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PermitStatisticsKey: ResolverTypeWrapper<PermitGroup>;
+  PermitStatisticsWhere: PermitStatisticsWhere;
+  PermitTerm: PermitTerm;
   PersonRead: ResolverTypeWrapper<PersonReadEntity>;
   PersonReadConnection: ResolverTypeWrapper<PersonReadPage>;
   PersonReadEdge: ResolverTypeWrapper<Omit<PersonReadEdge, 'node'> & { node: ResolversTypes['PersonRead'] }>;
@@ -1087,6 +1301,9 @@ export type ResolversTypes = {
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   ServicePoint: ResolverTypeWrapper<ServicePointReference>;
   Sex: Sex;
+  StatisticsAccuracy: StatisticsAccuracy;
+  StatisticsHaving: StatisticsHaving;
+  StatisticsOrder: StatisticsOrder;
   StayPermit: ResolverTypeWrapper<StayPermitEntity>;
   StayPermitConnection: ResolverTypeWrapper<StayPermitPage>;
   StayPermitEdge: ResolverTypeWrapper<Omit<StayPermitEdge, 'node'> & { node: ResolversTypes['StayPermit'] }>;
@@ -1108,10 +1325,11 @@ export type ResolversParentTypes = {
   Country: Country;
   ID: Scalars['ID']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DaysTaken: DaysTaken;
+  Int: Scalars['Int']['output'];
   ForeignPassport: ForeignPassportEntity;
   Boolean: Scalars['Boolean']['output'];
   ForeignPassportConnection: ForeignPassportPage;
-  Int: Scalars['Int']['output'];
   ForeignPassportEdge: Omit<ForeignPassportEdge, 'node'> & { node: ResolversParentTypes['ForeignPassport'] };
   Foreigner: ForeignerEntity;
   ForeignerConnection: ForeignerPage;
@@ -1127,6 +1345,11 @@ export type ResolversParentTypes = {
   OverstayQuote: QuotedOverstay;
   PageInfo: PageInfo;
   PeopleCount: PeopleCount;
+  PermitStatistics: PermitFigures;
+  PermitStatisticsGroup: PermitGroup;
+  Float: Scalars['Float']['output'];
+  PermitStatisticsKey: PermitGroup;
+  PermitStatisticsWhere: PermitStatisticsWhere;
   PersonRead: PersonReadEntity;
   PersonReadConnection: PersonReadPage;
   PersonReadEdge: Omit<PersonReadEdge, 'node'> & { node: ResolversParentTypes['PersonRead'] };
@@ -1141,6 +1364,7 @@ export type ResolversParentTypes = {
   ResidenceEdge: Omit<ResidenceEdge, 'node'> & { node: ResolversParentTypes['Residence'] };
   Rupiah: Scalars['Rupiah']['output'];
   ServicePoint: ServicePointReference;
+  StatisticsHaving: StatisticsHaving;
   StayPermit: StayPermitEntity;
   StayPermitConnection: StayPermitPage;
   StayPermitEdge: Omit<StayPermitEdge, 'node'> & { node: ResolversParentTypes['StayPermit'] };
@@ -1167,6 +1391,12 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
   name: 'DateTime';
 }
+
+export type DaysTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DaysTaken'] = ResolversParentTypes['DaysTaken']> = {
+  p50?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type ForeignPassportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForeignPassport'] = ResolversParentTypes['ForeignPassport'], FederationReferenceType extends FederationReferenceTypes['ForeignPassport'] = FederationReferenceTypes['ForeignPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ForeignPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1287,6 +1517,38 @@ export type PeopleCountResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PermitStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitStatistics'] = ResolversParentTypes['PermitStatistics']> = {
+  accuracy?: Resolver<ResolversTypes['StatisticsAccuracy'], ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PermitStatisticsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PermitStatisticsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitStatisticsGroup'] = ResolversParentTypes['PermitStatisticsGroup']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['DaysTaken']>, ParentType, ContextType, RequireFields<PermitStatisticsGroupDaysArgs, 'of'>>;
+  key?: Resolver<ResolversTypes['PermitStatisticsKey'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PermitStatisticsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitStatisticsKey'] = ResolversParentTypes['PermitStatisticsKey']> = {
+  nationality?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  nationalityCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  officeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  permitClass?: Resolver<Maybe<ResolversTypes['PermitClass']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regency?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  regencyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['PermitTerm']>, ParentType, ContextType>;
+};
+
 export type PersonReadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRead'] = ResolversParentTypes['PersonRead']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1319,6 +1581,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   foreigners?: Resolver<ResolversTypes['ForeignerConnection'], ParentType, ContextType, RequireFields<QueryForeignersArgs, 'first'>>;
   myResidence?: Resolver<Maybe<ResolversTypes['Foreigner']>, ParentType, ContextType>;
   overstayQuote?: Resolver<Maybe<ResolversTypes['OverstayQuote']>, ParentType, ContextType, RequireFields<QueryOverstayQuoteArgs, 'permitNumber'>>;
+  permitStatistics?: Resolver<ResolversTypes['PermitStatistics'], ParentType, ContextType, RequireFields<QueryPermitStatisticsArgs, 'by' | 'first' | 'orderBy'>>;
   stayPermit?: Resolver<Maybe<ResolversTypes['StayPermit']>, ParentType, ContextType, RequireFields<QueryStayPermitArgs, 'number'>>;
   stayPermitType?: Resolver<Maybe<ResolversTypes['StayPermitType']>, ParentType, ContextType, RequireFields<QueryStayPermitTypeArgs, 'code'>>;
   stayPermitTypes?: Resolver<ResolversTypes['StayPermitTypeConnection'], ParentType, ContextType, RequireFields<QueryStayPermitTypesArgs, 'first'>>;
@@ -1443,6 +1706,7 @@ export type StayPermitTypeEdgeResolvers<ContextType = RequestContext, ParentType
 export type Resolvers<ContextType = RequestContext> = {
   Country?: CountryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DaysTaken?: DaysTakenResolvers<ContextType>;
   ForeignPassport?: ForeignPassportResolvers<ContextType>;
   ForeignPassportConnection?: ForeignPassportConnectionResolvers<ContextType>;
   ForeignPassportEdge?: ForeignPassportEdgeResolvers<ContextType>;
@@ -1459,6 +1723,9 @@ export type Resolvers<ContextType = RequestContext> = {
   OverstayQuote?: OverstayQuoteResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeopleCount?: PeopleCountResolvers<ContextType>;
+  PermitStatistics?: PermitStatisticsResolvers<ContextType>;
+  PermitStatisticsGroup?: PermitStatisticsGroupResolvers<ContextType>;
+  PermitStatisticsKey?: PermitStatisticsKeyResolvers<ContextType>;
   PersonRead?: PersonReadResolvers<ContextType>;
   PersonReadConnection?: PersonReadConnectionResolvers<ContextType>;
   PersonReadEdge?: PersonReadEdgeResolvers<ContextType>;

@@ -344,6 +344,210 @@ extend type Query {
 }
 
 """
+What the stay permits that stand (izin tinggal) add up to, as the snapshot of a day tells it: those in the state ACTIVE,
+run out or not. Officers count those of the area of their office, a regional head those of the regional office, the
+Directorate General and auditors all: exactly. Analysts count the whole country, and no fewer than five foreigners: permits
+of too few are put together with others, and values that would single them out are withheld. Every number that an analyst is told, and
+every sum or difference of such numbers, is 0 or stands for at least five foreigners. Analysts are told once a month.
+"""
+type PermitStatistics {
+  "The groups in the order asked for: at most 1000, and at most as many as \`first\` says."
+  groups: [PermitStatisticsGroup!]!
+  "How many permits fulfil the conditions, whether their group is among \`groups\` or not."
+  total: Int!
+  "How many groups there are in all, after \`having\`."
+  totalGroups: Int!
+  "Whether there are more groups than were asked for."
+  truncated: Boolean!
+  """
+  How many groups are not told, because one of their values is withheld; those that are withheld in the same way count
+  as one. 0 when the accuracy is EXACT.
+  """
+  suppressedGroups: Int!
+  """
+  How many permits of the total are in no group, because a value to group by is withheld: without \`having\`, all groups and
+  these are the total. 0 when the accuracy is EXACT.
+  """
+  withheld: Int!
+  """
+  How many permits beyond the total may fulfil the conditions: what a condition asks for is withheld of them. 0 when the
+  accuracy is EXACT.
+  """
+  undecided: Int!
+  """
+  When the snapshot was taken; null while there is none, and then there are no groups. What came later is not in it, and
+  days are counted to the day that it was then where each holder lives.
+  """
+  freshness: DateTime
+  "How exactly the numbers are told."
+  accuracy: StatisticsAccuracy!
+}
+
+"How exactly statistics are told."
+enum StatisticsAccuracy {
+  "Every record is counted where it belongs."
+  EXACT
+  """
+  Values that fewer than five people share are withheld: a group has at least as many records as are told, and up to
+  four people may not be counted at all.
+  """
+  PROTECTED
+}
+
+"The stay permits that share the values that were asked for."
+type PermitStatisticsGroup {
+  "The values that they share."
+  key: PermitStatisticsKey!
+  "How many they are; null when the accuracy is PROTECTED and none are told: there may be a few that are withheld."
+  count: Int
+  "Their part of the total, from 0 to 1; null when there is no total or no count."
+  share: Float
+  """
+  Of how many days a permit has left, or its holder has overstayed, those of the group of whom it can be said. Null when
+  there are none; for analysts when there are fewer than 10 (the number is assumed), and of those only that are told of at
+  least five people.
+  """
+  days(
+    "Which days."
+    of: PermitDuration!
+  ): DaysTaken
+}
+
+"""
+Whole days from one step to another, by the calendar of the place: on the same day is 0. A percentile is the least number
+of days that so many of a hundred did not exceed.
+"""
+type DaysTaken @shareable {
+  "The median: half of them took no longer."
+  p50: Int!
+  "Nine of ten took no longer."
+  p90: Int!
+  "Of how many records; null for analysts, who could take it from the count."
+  records: Int
+}
+
+"Which days of stay permits are counted."
+enum PermitDuration {
+  "From the day of the snapshot to the last day of a permit that is valid."
+  DAYS_LEFT
+  "From the last day of a permit that has run out to the day of the snapshot."
+  DAYS_OVERSTAYED
+}
+
+"""
+The values that a group of stay permits shares; null for what was not grouped by, and for where a holder lives when that is
+not known.
+"""
+type PermitStatisticsKey {
+  "Their class."
+  permitClass: PermitClass
+  "How far their last day is away."
+  term: PermitTerm
+  "The nationality of their holders, by its code (ISO 3166-1 alpha-3)."
+  nationalityCode: ID
+  "The nationality of their holders."
+  nationality: Country
+  "The province in which their holders live, by its Kemendagri code."
+  provinceCode: ID
+  "The province in which their holders live."
+  province: Region
+  "The office that is responsible for where their holders live, by id; partly assumed."
+  officeId: ID
+  "The office that is responsible for where their holders live."
+  office: ServicePoint
+  "The regency or city in which their holders live, by its Kemendagri code."
+  regencyCode: ID
+  "The regency or city in which their holders live."
+  regency: Region
+}
+
+"How far the last day of a stay permit that stands is away (masa berlaku). The steps of an overstay are assumed, but for 60."
+enum PermitTerm {
+  "Its first day is still to come."
+  NOT_YET_VALID
+  "It is valid for more than 90 days yet."
+  ENDS_LATER
+  "61 to 90 days are left."
+  ENDS_WITHIN_90_DAYS
+  "31 to 60 days are left."
+  ENDS_WITHIN_60_DAYS
+  "At most 30 days are left; on its last day 0."
+  ENDS_WITHIN_30_DAYS
+  "It ran out 1 to 10 days ago."
+  OVERSTAYED_TO_10_DAYS
+  "It ran out 11 to 60 days ago."
+  OVERSTAYED_TO_60_DAYS
+  "It ran out more than 60 days ago."
+  OVERSTAYED_OVER_60_DAYS
+}
+
+"What to group stay permits by."
+enum PermitDimension {
+  "Their class."
+  PERMIT_CLASS
+  "How far their last day is away."
+  TERM
+  "The nationality of their holders."
+  NATIONALITY
+  "The province in which their holders live."
+  PROVINCE
+  "The office that is responsible for where their holders live."
+  OFFICE
+  "The regency or city in which their holders live."
+  REGENCY
+}
+
+"Which stay permits to count. Conditions that are left out do not matter."
+input PermitStatisticsWhere {
+  "Of one of these classes; at most 250."
+  permitClass: [PermitClass!]
+  "Whose last day is as far away as one of these says; at most 250."
+  term: [PermitTerm!]
+  "Whose holders have one of these nationalities, by their codes (ISO 3166-1 alpha-3); at most 250."
+  nationalityCode: [ID!]
+  "Whose holders live in one of these provinces, by their Kemendagri codes; at most 250."
+  provinceCode: [ID!]
+  "Whose holders live where one of these offices is responsible; at most 250."
+  officeId: [ID!]
+  "Whose holders live in one of these regencies or cities, by their Kemendagri codes; at most 250."
+  regencyCode: [ID!]
+}
+
+"Which groups to tell of."
+input StatisticsHaving {
+  "Those that count at least as many."
+  countAtLeast: Int
+  "Those that count at most as many."
+  countAtMost: Int
+}
+
+"How to sort groups. What is equal is sorted by the values, in the order of \`by\`."
+enum StatisticsOrder {
+  "By the values, in the order of \`by\`."
+  KEYS
+  "The largest count first."
+  COUNT_DESC
+  "The smallest count first."
+  COUNT_ASC
+}
+
+extend type Query {
+  """
+  What the stay permits that stand add up to, in one group for each combination of the dimensions in \`by\`: at most 3,
+  none for one group of all. \`first\` is at most 1000. For officers, the Directorate General, auditors and analysts.
+  """
+  permitStatistics(
+    where: PermitStatisticsWhere
+    "At most 3 dimensions."
+    by: [PermitDimension!]!
+    "Which groups to tell of; all when it is left out."
+    having: StatisticsHaving
+    orderBy: StatisticsOrder! = KEYS
+    first: Int! = 100
+  ): PermitStatistics!
+}
+
+"""
 That somebody else read what is held of a person (catatan akses): one entry for each request and person. It is written
 before the answer is sent, and nobody can change or remove it.
 """
