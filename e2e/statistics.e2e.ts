@@ -1,6 +1,11 @@
 import { GraphSystem, until } from '@imigraph/graph-system';
 import { seedManyApplications } from '@imigraph/testing';
-import { BusiestPlacesDocument, PurposesByMonthDocument } from './generated/statistics';
+import {
+  BusiestPlacesDocument,
+  EndingByOfficeDocument,
+  OverstayersByNationalityDocument,
+  PurposesByMonthDocument,
+} from './generated/statistics';
 
 let graph: GraphSystem;
 
@@ -121,6 +126,58 @@ it('places and provinces of groups are joined from the offices', async () => {
     ]),
   ).toEqual(expected.map((row) => Object.values(row)));
   expect(data.applicationStatistics.truncated).toBe(true);
+});
+
+describe('stay permits', () => {
+  beforeAll(() => until(async () => (await graph.sql('select from foreigner_residence.permit_snapshot')).length > 0));
+
+  /** By the superuser, with the days as they were at the snapshot where each holder lives. */
+  const standing = `
+    select permit.*, nationality, office_id,
+           valid_to_on - ((select taken_at at time zone 'UTC' from foreigner_residence.permit_snapshot where not told)
+             + case time_zone when 'WIT' then 9 when 'WITA' then 8 else 7 end * interval '1 hour')::date as days_left
+      from foreigner_residence.stay_permit permit
+      join foreigner_residence.foreigner on foreigner.id = foreigner_id
+      join foreigner_residence.region on region.code = permit.area
+      join foreigner_residence.jurisdiction on jurisdiction.regency_code = permit.area
+     where state = 'ACTIVE'`;
+
+  it('that have run out are told by nationality and regency, with the days', async () => {
+    const token = await graph.token('DG_ADMIN', { purpose: 'planning the season' });
+    const { data, errors } = await graph.ask(OverstayersByNationalityDocument, { token });
+    expect(errors).toBeUndefined();
+    const expected = await graph.sql<Record<string, unknown>>(
+      `select country.name_en, seat.name, count(*)::int, percentile_disc(0.5) within group (order by -days_left)
+         from (${standing}) as permit join offices.country on alpha3 = nationality
+         join offices.region seat on seat.code = permit.area
+        where days_left < 0 group by nationality, area, 1, 2 order by nationality, area`,
+    );
+    expect(expected.length).toBeGreaterThan(2);
+    expect(
+      data.permitStatistics.groups.map(({ key, count, days }) => [
+        key.nationality?.name.en,
+        key.regency?.name,
+        count,
+        days?.p50,
+      ]),
+    ).toEqual(expected.map((row) => Object.values(row)));
+  });
+
+  it('that end in 30, 60 and 90 days are told by office', async () => {
+    const token = await graph.token('DG_ADMIN', { purpose: 'planning the season' });
+    const { data, errors } = await graph.ask(EndingByOfficeDocument, { token });
+    expect(errors).toBeUndefined();
+    const expected = await graph.sql<Record<string, unknown>>(
+      `select office_id, name, 'ENDS_WITHIN_' || case when days_left <= 30 then 30 when days_left <= 60 then 60 else 90 end
+              || '_DAYS' as term, count(*)::int
+         from (${standing}) as permit join offices.service_point on service_point.id = office_id
+        where days_left between 0 and 90 and valid_from_on <= valid_to_on - days_left group by 1, 2, 3 order by 1, 3`,
+    );
+    expect(expected.length).toBeGreaterThan(2);
+    expect(
+      data.permitStatistics.groups.map(({ key, count }) => [key.officeId, key.office?.name, key.term, count]),
+    ).toEqual(expected.map((row) => Object.values(row)));
+  });
 });
 
 it.each(['APPLICANT', 'SPONSOR', 'ENFORCEMENT_OFFICER'] as const)('statistics are not for %s', async (role) => {

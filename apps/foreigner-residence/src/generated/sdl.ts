@@ -407,10 +407,7 @@ type PermitStatisticsGroup {
   there are none; for analysts when there are fewer than 10 (the number is assumed), and of those only that are told of at
   least five people.
   """
-  days(
-    "Which days."
-    of: PermitDuration!
-  ): DaysTaken
+  days("Which days." of: PermitDuration!): DaysTaken
 }
 
 """
