@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type GraphQLSchema, buildSchema } from 'graphql';
-import { GraphSystem } from '@imigraph/graph-system';
+import { GraphSystem, until } from '@imigraph/graph-system';
 
 const workspace = path.resolve(__dirname, '..');
 const folder = path.join(workspace, 'operations/reference');
@@ -22,6 +22,10 @@ let graph: GraphSystem;
 
 beforeAll(async () => {
   graph = await GraphSystem.start();
+  // Statistics are asked of snapshots, which are taken soon after the start.
+  for (const snapshot of ['applications.application_snapshot', 'foreigner_residence.permit_snapshot']) {
+    await until(async () => (await graph.sql(`select from ${snapshot}`)).length > 0);
+  }
 });
 
 afterAll(() => graph.stop());
