@@ -1,6 +1,7 @@
 // What do statistics of a million applications take, and the snapshot that they are asked of?
 // npm run bench -- statistics
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { GraphSystem } from '@imigraph/graph-system';
 import { quantile } from './list-tables';
@@ -30,6 +31,7 @@ themselves, group by group, before anything is measured; what analysts are told 
 ${machine(server?.version ?? 'PostgreSQL')}
 - A million invented applications (\`npm start -- --people 1m\`), from January 2025 to October 2026: a sixth of the real volume
   of 3.09 million a year, so that more is withheld here than would be.
+- Load average of the machine at the end: ${loadavg()[1]?.toFixed(1)}. What is above 2 are other programs, which took the time from these.
 - ${rounds} answers to each question, one after the other, in turns. Gateway, subgraphs and PostgreSQL share these cores.
 
 The slowest answer takes ${most.toFixed(0)} ms (p95).
