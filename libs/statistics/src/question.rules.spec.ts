@@ -50,6 +50,8 @@ describe('a question', () => {
       /120/,
     ],
   ])('%s cannot', (_of, question, fault) => {
-    expect(faultIn({ ...plain, ...question })).toMatch(fault);
+    const found = faultIn({ ...plain, ...question });
+    expect(found?.en).toMatch(fault);
+    expect(found?.id).not.toBe(found?.en);
   });
 });

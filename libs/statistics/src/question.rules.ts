@@ -1,4 +1,5 @@
 import type { Day } from '@imigraph/calendar';
+import type { LocalizedText } from '@imigraph/errors';
 
 /** What time is grouped into. */
 export type Bucket = 'month' | 'quarter' | 'year';
@@ -45,35 +46,65 @@ function monthsIn(from: Day, to: Day): number {
   return (toMonth ?? 0) - (fromMonth ?? 0) + 1;
 }
 
-function faultInCondition(condition: Condition): string | null {
+function faultInCondition(condition: Condition): LocalizedText | null {
   if ('anyOf' in condition) {
-    return condition.anyOf.length > mostValues ? `A condition takes at most ${mostValues} values.` : null;
+    if (condition.anyOf.length <= mostValues) return null;
+    return {
+      id: `Satu syarat menerima paling banyak ${mostValues} nilai.`,
+      en: `A condition takes at most ${mostValues} values.`,
+    };
   }
   const { from, to } = condition;
-  for (const day of [from, to]) {
-    if (day !== null && !isFirstOfMonth(day)) return `A month is named by its first day: ${day.slice(0, 7)}-01.`;
+  const within = [from, to].find((day) => day !== null && !isFirstOfMonth(day));
+  if (within) {
+    const first = `${within.slice(0, 7)}-01`;
+    return {
+      id: `Bulan disebut dengan hari pertamanya: ${first}.`,
+      en: `A month is named by its first day: ${first}.`,
+    };
   }
-  return from !== null && to !== null && from > to ? `"from" must not lie after "to".` : null;
+  if (from === null || to === null || from <= to) return null;
+  return { id: '"from" tidak boleh sesudah "to".', en: '"from" must not lie after "to".' };
 }
 
-function faultInTime({ by, where, fill, previousYear }: Question): string | null {
+function faultInTime({ by, where, fill, previousYear }: Question): LocalizedText | null {
   const buckets = by.filter(({ bucket }) => bucket !== undefined);
-  if (buckets.length > 1) return '"by" takes one of MONTH, QUARTER and YEAR at a time.';
+  if (buckets.length > 1) {
+    return {
+      id: '"by" menerima salah satu dari MONTH, QUARTER dan YEAR.',
+      en: '"by" takes one of MONTH, QUARTER and YEAR at a time.',
+    };
+  }
   if (buckets.length === 0 && (fill || previousYear)) {
-    return `"${fill ? 'fill' : 'compareTo'}" needs MONTH, QUARTER or YEAR in "by".`;
+    const name = fill ? 'fill' : 'compareTo';
+    return {
+      id: `"${name}" memerlukan MONTH, QUARTER atau YEAR dalam "by".`,
+      en: `"${name}" needs MONTH, QUARTER or YEAR in "by".`,
+    };
   }
   const period = where.find((condition) => 'from' in condition);
   if (!fill || !period || period.from === null || period.to === null) return null;
-  return monthsIn(period.from, period.to) > mostMonths ? `"fill" takes at most ${mostMonths} months.` : null;
+  if (monthsIn(period.from, period.to) <= mostMonths) return null;
+  return {
+    id: `"fill" menerima paling banyak ${mostMonths} bulan.`,
+    en: `"fill" takes at most ${mostMonths} months.`,
+  };
 }
 
 /** What is wrong with a question, for its client; null when it can be answered. */
-export function faultIn(question: Question): string | null {
+export function faultIn(question: Question): LocalizedText | null {
   const { by, first, where } = question;
-  if (by.length > mostDimensions) return `"by" takes at most ${mostDimensions} dimensions.`;
-  if (new Set(by.map(({ column, bucket }) => `${column} ${bucket ?? ''}`)).size < by.length) {
-    return '"by" takes each dimension once.';
+  if (by.length > mostDimensions) {
+    return {
+      id: `"by" menerima paling banyak ${mostDimensions} dimensi.`,
+      en: `"by" takes at most ${mostDimensions} dimensions.`,
+    };
   }
-  if (first < 1 || first > mostGroups) return `"first" is from 1 to ${mostGroups}.`;
+  if (new Set(by.map(({ column, bucket }) => `${column} ${bucket ?? ''}`)).size < by.length) {
+    return { id: '"by" menerima setiap dimensi satu kali.', en: '"by" takes each dimension once.' };
+  }
+  if (first < 1 || first > mostGroups) {
+    return { id: `"first" bernilai 1 sampai ${mostGroups}.`, en: `"first" is from 1 to ${mostGroups}.` };
+  }
   return where.map(faultInCondition).find((fault) => fault !== null) ?? faultInTime(question);
 }
