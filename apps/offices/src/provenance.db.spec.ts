@@ -26,6 +26,7 @@ const notLoaded = [
   'migration',
   'reference_load',
   'resident_count',
+  'retention_run',
 ];
 
 it('every table that is loaded has a source and a verification in every row', async () => {
