@@ -33,7 +33,9 @@ let schema: GraphQLSchema;
 let people: Readonly<Record<keyof typeof personalKeys, readonly PersonalKey[]>>;
 
 beforeAll(async () => {
-  graph = await GraphSystem.start();
+  graph = await GraphSystem.start({
+    env: { LIMIT_ROOT_FIELDS: '1000', LIMIT_ALIASES: '10000', LIMIT_FIELDS: '20000', LIMIT_TOKENS: '20000' },
+  });
   const { data } = await graph.ask<IntrospectionQuery, never>(getIntrospectionQuery());
   schema = buildClientSchema(data);
   await until(async () => (await graph.sql('select from applications.application_snapshot')).length > 0);
