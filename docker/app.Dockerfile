@@ -32,6 +32,7 @@ FROM packages AS development-issuer
 COPY nx.json ./
 COPY tools/development-issuer tools/development-issuer
 COPY tools/start/development-people.ts tools/start/ports.ts tools/start/
+COPY tools/graph/subgraphs.ts tools/graph/
 COPY tools/process tools/process
 COPY tools/terminal tools/terminal
 COPY tools/package.json tools/package.json

@@ -14,6 +14,11 @@ export async function runReady(page: Page, title: string | RegExp): Promise<void
   await status(page).filter({ hasText: /^HTTP/ }).waitFor();
 }
 
+/** Waits until the editor, which draws a little later than the status says so, shows this in the answer. */
+export async function waitForAnswer(page: Page, text: string): Promise<void> {
+  await answer(page).filter({ hasText: text }).waitFor();
+}
+
 /** Chooses in whose name is asked, and answers the token that the page is given for it. */
 export async function askAs(page: Page, whom: string): Promise<string> {
   const choice = page.getByRole('combobox', { name: 'Ask as' });

@@ -7,7 +7,7 @@ import { parse as parseSdl } from 'graphql';
 import type { Browser } from 'playwright-core';
 import { GraphSystem } from '@imigraph/graph-system';
 import { openExplorer, startBrowser } from './explorer-browser';
-import { answer, askAs, button, expectAccessible, runReady, status, tabTo } from './explorer-page';
+import { answer, askAs, button, expectAccessible, runReady, status, tabTo, waitForAnswer } from './explorer-page';
 
 let graph: GraphSystem;
 let browser: Browser;
@@ -59,17 +59,17 @@ describe('the explorer', () => {
   it('asks in the name that is chosen, keeps no token, and asks so again after a reload', async () => {
     const { page, faults } = await openExplorer(browser, graph.gateway.url);
     await runReady(page, 'One office, three subgraphs');
-    expect(await answer(page).innerText()).toContain('ROUNDED');
+    await waitForAnswer(page, 'ROUNDED');
     const token = await askAs(page, 'DG_ADMIN');
     await runReady(page, 'One office, three subgraphs');
-    expect(await answer(page).innerText()).toContain('EXACT');
+    await waitForAnswer(page, 'EXACT');
     expect(await page.getByText('purpose: administration').count()).toBe(1);
 
     const again = page.waitForResponse((response) => response.url().endsWith('/explorer/token'));
     await page.reload();
     await again;
     await runReady(page, 'One office, three subgraphs');
-    expect(await answer(page).innerText()).toContain('EXACT');
+    await waitForAnswer(page, 'EXACT');
     const kept = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
     );
@@ -93,7 +93,7 @@ describe('the explorer', () => {
     release();
     await (await late).finished();
     await runReady(page, 'One office, three subgraphs');
-    expect(await answer(page).innerText()).toContain('ROUNDED');
+    await waitForAnswer(page, 'ROUNDED');
   });
 
   it('takes a token that is pasted', async () => {
@@ -101,7 +101,7 @@ describe('the explorer', () => {
     await askAs(page, 'token');
     await page.getByLabel('Token', { exact: true }).fill(`Bearer ${await graph.token('DG_ADMIN')}`);
     await runReady(page, 'One office, three subgraphs');
-    expect(await answer(page).innerText()).toContain('EXACT');
+    await waitForAnswer(page, 'EXACT');
   });
 
   it('is used by keyboard alone, from a ready query to the file of its table', async () => {

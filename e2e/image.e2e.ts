@@ -60,7 +60,9 @@ async function start(image: Image, env: Readonly<Record<string, string>>): Promi
   const { child, output } = run(image, env);
   const url = (): string | undefined => /"url":"([^"]+)"/.exec(output())?.[1];
   await until(() => url() !== undefined || child.exitCode !== null);
-  return { image, child, output, url: url() ?? `it ended: ${output()}` };
+  const listening = url();
+  if (listening === undefined) throw new Error(`it ended before it listened:\n${output()}`);
+  return { image, child, output, url: listening };
 }
 
 /** The image's own HEALTHCHECK. In a container every app has one port; here they share the machine's. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { Client } from 'pg';
-import { findFreePort } from '../process/free-port.ts';
+import { findFreePort, findFreePorts } from '../process/free-port.ts';
 import { makeFakeClone } from './fake-clone.ts';
 import { refuseMissingRights } from './database-rights.ts';
 import { reset } from './reset.ts';
@@ -112,7 +112,7 @@ describe('npm start with DATABASE_URL', () => {
   it('ends with the message alone when rights are missing, and starts no server of its own', async () => {
     const clone = makeFakeClone(path.resolve(__dirname, '..', '..'));
     try {
-      const free = async () => String(await findFreePort());
+      const [gateway, offices, applications, residence, issuer] = (await findFreePorts(5)).map(String);
       const { status, stderr } = spawnSync(process.execPath, ['tools/start/start.mjs'], {
         cwd: clone.root,
         encoding: 'utf8',
@@ -120,11 +120,11 @@ describe('npm start with DATABASE_URL', () => {
           ...process.env,
           DATABASE_URL: urlFor(roles.bare),
           NODE_ENV: 'development',
-          GATEWAY_PORT: await free(),
-          OFFICES_PORT: await free(),
-          APPLICATIONS_PORT: await free(),
-          FOREIGNER_RESIDENCE_PORT: await free(),
-          ISSUER_PORT: await free(),
+          GATEWAY_PORT: gateway,
+          OFFICES_PORT: offices,
+          APPLICATIONS_PORT: applications,
+          FOREIGNER_RESIDENCE_PORT: residence,
+          ISSUER_PORT: issuer,
         },
       });
       expect(status).toBe(1);

@@ -4,7 +4,7 @@ import { type Server, createServer } from 'node:net';
 import path from 'node:path';
 import { removeInstance } from '../postgres/instance.ts';
 import { findServer } from '../postgres/postmaster-file.ts';
-import { findFreePort } from '../process/free-port.ts';
+import { findFreePorts } from '../process/free-port.ts';
 import { isRunning } from '../process/process-table.ts';
 import { type FakeClone, makeFakeClone } from './fake-clone.ts';
 
@@ -68,8 +68,8 @@ async function untilEvent(text: string): Promise<void> {
 beforeAll(async () => {
   clone = makeFakeClone(repository);
   const variables = ['GATEWAY_PORT', 'OFFICES_PORT', 'APPLICATIONS_PORT', 'FOREIGNER_RESIDENCE_PORT', 'ISSUER_PORT'];
-  ports = {};
-  for (const variable of variables) ports[variable] = String(await findFreePort());
+  const free = await findFreePorts(variables.length);
+  ports = Object.fromEntries(variables.map((variable, at) => [variable, String(free[at])]));
 });
 
 afterEach(async () => {

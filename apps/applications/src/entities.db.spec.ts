@@ -31,4 +31,9 @@ const entities: Readonly<Record<string, EntityUnderTest>> = {
 };
 
 // Services and regions are only named here, and resolved in offices.
-testEntities(() => app, entities, { as, statementsAround: aroundThem, named: ['Region', 'Service'], extended: ['ServicePoint'] });
+testEntities(() => app, entities, {
+  as,
+  statementsAround: aroundThem,
+  named: ['Region', 'Service'],
+  extended: ['ServicePoint'],
+});
