@@ -1,7 +1,7 @@
 import { PeopleDatabase, filledTables, loadingSubgraphs, memoryByPart } from './demo-people';
 
 /** Memory at the end of a load may be so much above that of its beginning, whatever has been loaded in between. */
-const mostGrowthMiB = 60;
+const mostGrowthMiB = 30;
 
 describe.each(loadingSubgraphs)('people by the million in %s, killed twice', (subgraph) => {
   let database: PeopleDatabase;
