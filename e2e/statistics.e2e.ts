@@ -142,23 +142,26 @@ describe('stay permits', () => {
       join foreigner_residence.jurisdiction on jurisdiction.regency_code = permit.area
      where state = 'ACTIVE'`;
 
-  it('that have run out are told by nationality and regency, with the days', async () => {
+  it('that have run out are told by nationality and regency, with the days and the charge due', async () => {
     const token = await graph.token('DG_ADMIN', { purpose: 'planning the season' });
     const { data, errors } = await graph.ask(OverstayersByNationalityDocument, { token });
     expect(errors).toBeUndefined();
     const expected = await graph.sql<Record<string, unknown>>(
-      `select country.name_en, seat.name, count(*)::int, percentile_disc(0.5) within group (order by -days_left)
+      `select country.name_en, seat.name, count(*)::int, percentile_disc(0.5) within group (order by -days_left),
+              sum(-days_left * daily_rate) filter (where days_left >= -60)::bigint as due
          from (${standing}) as permit join offices.country on alpha3 = nationality
          join offices.region seat on seat.code = permit.area
+        cross join (select daily_rate from foreigner_residence.overstay_tariff) as tariff
         where days_left < 0 group by nationality, area, 1, 2 order by nationality, area`,
     );
     expect(expected.length).toBeGreaterThan(2);
     expect(
-      data.permitStatistics.groups.map(({ key, count, days }) => [
+      data.permitStatistics.groups.map(({ key, count, days, sum }) => [
         key.nationality?.name.en,
         key.regency?.name,
         count,
         days?.p50,
+        sum?.amount ?? null,
       ]),
     ).toEqual(expected.map((row) => Object.values(row)));
   });

@@ -28,6 +28,7 @@ import { CreateBulkLoad1795351000000 } from './migrations/1795351000000-create-b
 import { KeepAreaOnPermits1795360000000 } from './migrations/1795360000000-keep-area-on-permits';
 import { ForgetWhatIsOld1795371500000 } from './migrations/1795371500000-forget-what-is-old';
 import { SnapshotPermits1795410100000 } from './migrations/1795410100000-snapshot-permits';
+import { SumOverstayCharges1795421000000 } from './migrations/1795421000000-sum-overstay-charges';
 import { takePermitSnapshot } from './permit-statistics/permit-snapshot';
 import { permitStatisticsResolvers } from './permit-statistics/permit-statistics.resolver';
 import { personReadResolvers } from './person-read/person-read.resolver';
@@ -95,6 +96,7 @@ export function foreignerResidenceSubgraph({
         KeepAreaOnPermits1795360000000,
         ForgetWhatIsOld1795371500000,
         SnapshotPermits1795410100000,
+        SumOverstayCharges1795421000000,
       ],
       extensions: ['btree_gist'],
       writable: [

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Facts } from './facts';
 import type { Counts } from './figures.rules';
 import type { Question } from './question.rules';
-import { durationsStatement, groupsStatement } from './statements';
+import { durationsStatement, groupsStatement, sumsStatement } from './statements';
 
 /** Records that share the values that were asked for. */
 export interface Group extends Counts {
@@ -34,6 +34,14 @@ export interface DurationFigures {
   readonly records: number | null;
 }
 
+/** What an amount adds up to, over the records of a group that have it. */
+export interface AmountFigures {
+  /** Whole Rupiah. */
+  readonly amount: number;
+  /** Of how many records; null when it is of the pools, since it could be taken from the count. */
+  readonly records: number | null;
+}
+
 interface KeyColumns {
   readonly [key: `key_${number}`]: string;
 }
@@ -52,6 +60,16 @@ interface Row extends KeyColumns {
 
 function keysOf(row: KeyColumns, { by }: Pick<Question, 'by'>): string[] {
   return by.map((_grouping, at) => row[`key_${at + 1}`] ?? '');
+}
+
+/** The row of each group, in their order; null for a group that has none. */
+function rowsOf<Row extends KeyColumns>(
+  groups: readonly Group[],
+  rows: readonly Row[],
+  question: Pick<Question, 'by'>,
+): (Row | null)[] {
+  const byKeys = new Map(rows.map((row) => [keysOf(row, question).join('\n'), row]));
+  return groups.map(({ keys }) => byKeys.get(keys.join('\n')) ?? null);
 }
 
 /** Asks the cells that the viewer may see, or the pools when `told`; one statement, whatever the question. */
@@ -105,9 +123,32 @@ export async function askDurations(
     groups.map(({ keys }) => keys),
   );
   const rows: DurationRow[] = await manager.query(text, [...values]);
-  const byKeys = new Map(rows.map((row) => [keysOf(row, question).join('\n'), row]));
-  return groups.map(({ keys }) => {
-    const row = byKeys.get(keys.join('\n'));
-    return row ? { p50: row.p50, p90: row.p90, records: told ? null : row.durations } : null;
-  });
+  return rowsOf(groups, rows, question).map(
+    (row) => row && { p50: row.p50, p90: row.p90, records: told ? null : row.durations },
+  );
+}
+
+interface SumRow extends KeyColumns {
+  readonly amount: number;
+  readonly records: number;
+}
+
+/** An amount of the groups of an answer, in their order; null where none is told. One statement for all of them. */
+export async function askSums(
+  manager: EntityManager,
+  facts: Facts,
+  question: Question,
+  told: boolean,
+  amount: string,
+  groups: readonly Group[],
+): Promise<(AmountFigures | null)[]> {
+  const { text, values } = sumsStatement(
+    facts,
+    question,
+    told,
+    amount,
+    groups.map(({ keys }) => keys),
+  );
+  const rows: SumRow[] = await manager.query(text, [...values]);
+  return rowsOf(groups, rows, question).map((row) => row && { amount: row.amount, records: told ? null : row.records });
 }

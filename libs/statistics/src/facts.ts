@@ -13,6 +13,13 @@ export interface Duration {
   readonly days: string;
 }
 
+/** Whole Rupiah that a record stands for. */
+export interface Amount {
+  readonly column: string;
+  /** SQL for a record; null where there is none, or where it is not known. */
+  readonly rupiah: string;
+}
+
 /**
  * Records of people that are counted. What is made for them is named after them: `<name>_cell` holds the records that
  * share all values, for whoever may know them; `<name>_pool` holds cells put together so that at least five people are in
@@ -28,9 +35,11 @@ export interface Facts {
   /** The most important first: a pool that is too small for all of them is not told the last ones. */
   readonly dimensions: readonly [Dimension, ...Dimension[]];
   readonly durations: readonly Duration[];
+  /** Each is summed over the records of a cell that have it; in a pool only where five people have it. */
+  readonly amounts: readonly Amount[];
   /** SQL for which cells may be told to analysts at all, by the columns of the dimensions and the day `on_day`. */
   readonly settled: string;
 }
 
-/** The measure of the rows that count records; those of durations are named after their column. */
+/** The measure of the rows that count records; those of durations and amounts are named after their column. */
 export const recordsMeasure = 'RECORDS';

@@ -1,5 +1,10 @@
-export type { DurationFigures } from './ask-statistics';
+export type { AmountFigures, DurationFigures } from './ask-statistics';
 export { type AnsweredGroup, type AnsweredStatistics, FactStatistics, anyOf } from './fact-statistics';
-export type { Dimension, Duration, Facts } from './facts';
+export type { Amount, Dimension, Duration, Facts } from './facts';
 export type { Condition, Grouping } from './question.rules';
-export { dropSnapshotStatements, snapshotStatements } from './snapshot-statements';
+export {
+  dropSnapshotAmountStatements,
+  dropSnapshotStatements,
+  snapshotAmountStatements,
+  snapshotStatements,
+} from './snapshot-statements';

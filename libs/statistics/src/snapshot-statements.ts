@@ -3,24 +3,40 @@ import { type Facts, recordsMeasure } from './facts';
 
 const numbered = (of: readonly unknown[], prefix: string): string[] => of.map((_one, at) => `${prefix}_${at + 1}`);
 
-/** Records and bars of days by these columns of a table of records, each with how many people are in it. */
-function counted({ people, durations }: Facts, from: string, by: readonly string[]): string {
+/** The numbers of a row of cells or pools: facts without amounts have no column for one. */
+const figuresOf = ({ amounts }: Facts): string[] => [
+  'days',
+  ...(amounts.length > 0 ? ['amount'] : []),
+  'records',
+  'people',
+];
+
+/** Records, bars of days and sums of amounts by these columns of a table of records, each with how many people are in it. */
+function counted(facts: Facts, from: string, by: readonly string[]): string {
+  const { people, durations, amounts } = facts;
   const keys = ['measure', ...by].join(', ');
   const distinct = numbered(people, 'person').map((person) => `count(distinct ${person})`);
-  const measures = [recordsMeasure, ...durations.map(({ column }) => column)].map(
-    (measure) => `('${measure}' collate "C", ${measure === recordsMeasure ? 'null::int' : measure})`,
-  );
+  const hasAmounts = amounts.length > 0;
+  const measure = (name: string, days: string, amount: string) =>
+    `('${name}' collate "C", ${hasAmounts ? `${days}, ${amount}` : days})`;
+  const measures = [
+    measure(recordsMeasure, 'null::int', 'null::bigint'),
+    ...durations.map(({ column }) => measure(column, column, 'null')),
+    ...amounts.map(({ column }) => measure(column, 'null', column)),
+  ];
+  const values = hasAmounts ? 'days, amount' : 'days';
   return `
     with measured as (
-      select measured.measure, measured.days, record.*
-        from pg_temp.${from} record cross join lateral (values ${measures.join(', ')}) as measured (measure, days)
-       where measured.measure = '${recordsMeasure}' or measured.days is not null
+      select measured.*, record.*
+        from pg_temp.${from} record cross join lateral (values ${measures.join(', ')}) as measured (measure, ${values})
+       where measure = '${recordsMeasure}' or num_nonnulls(${values}) > 0
     ), bar as (
-      select ${keys}, days, count(*) as records from measured group by ${keys}, days
+      select ${keys}, days, count(*) as records${hasAmounts ? ', sum(amount)::bigint as amount' : ''}
+        from measured group by ${keys}, days
     ), pool as (
       select ${keys}, least(${distinct.join(', ')}) as people from measured group by ${keys}
     )
-    select ${keys}, days, records, people from bar join pool using (${keys})`;
+    select ${[keys, ...figuresOf(facts)].join(', ')} from bar join pool using (${keys})`;
 }
 
 /** Puts together, level by level, what is left of too small cells; the last level is told nothing but a number. */
@@ -29,7 +45,7 @@ function pooledLevel(facts: Facts, told: number): string {
   const columns = dimensions.map(({ column }) => column);
   const by = columns.slice(0, told);
   return `
-    insert into ${name}_pool (${['measure', ...by].join(', ')}, days, records, people)
+    insert into ${name}_pool (${['measure', ...by, ...figuresOf(facts)].join(', ')})
     select * from (${counted(facts, 'left_over', by)}) as pool where people >= ${fewestPeople};
     delete from pg_temp.left_over using ${name}_pool pool
      where pool.measure = '${recordsMeasure}' and num_nonnulls(${columns.map((column) => `pool.${column}`).join(', ')}) = ${told}
@@ -37,22 +53,26 @@ function pooledLevel(facts: Facts, told: number): string {
 }
 
 function takeSnapshot(facts: Facts): string {
-  const { schema, name, records, people, dimensions, durations, settled } = facts;
+  const { schema, name, records, people, dimensions, durations, amounts, settled } = facts;
   const columns = dimensions.map(({ column }) => column);
   const list = columns.join(', ');
+  const row = ['measure', ...columns, ...figuresOf(facts)].join(', ');
   const record = [
     // Sorted and compared byte by byte, which is many times quicker than as a language has it.
     ...dimensions.map(
       ({ column, type, value }) => `(${value})::${type}${type === 'text' ? ' collate "C"' : ''} as ${column}`,
     ),
     ...durations.map(({ column, days }) => `(${days})::int as ${column}`),
+    ...amounts.map(({ column, rupiah }) => `(${rupiah})::bigint as ${column}`),
     // Nobody's name or number is put anywhere, not even for a moment.
     ...numbered(people, 'person').map((person, at) => `hashtextextended((${people[at]})::text, 0) as ${person}`),
   ];
-  const ofMember = [...durations.map(({ column }) => column), ...numbered(people, 'person')].join(', ');
+  const ofMember = [...[...durations, ...amounts].map(({ column }) => column), ...numbered(people, 'person')].join(
+    ', ',
+  );
   const levels = columns.map((_column, at) => columns.length - 1 - at);
   return `
-    create function ${schema}.take_${name}_snapshot(on_day date, at_instant timestamptz) returns bigint
+    create or replace function ${schema}.take_${name}_snapshot(on_day date, at_instant timestamptz) returns bigint
       language plpgsql security definer set search_path = ${schema}, pg_temp set work_mem = '64MB' set jit = off
       as $$
       declare
@@ -73,8 +93,8 @@ function takeSnapshot(facts: Facts): string {
         drop table pg_temp.record;
         analyze pg_temp.member;
         delete from ${name}_cell;
-        insert into ${name}_cell (measure, ${list}, days, records, people)
-        select measure, ${list}, days, records, people
+        insert into ${name}_cell (${row})
+        select ${row}
           from (${counted(facts, 'member', ['cell'])}) as counted join pg_temp.numbered using (cell)
          order by measure, ${columns[0]};
         get diagnostics cells = row_count;
@@ -83,8 +103,8 @@ function takeSnapshot(facts: Facts): string {
         -- Once a month: two snapshots that lie a day apart differ by what few people have done since.
         if not exists (select from ${name}_snapshot where told and taken_on >= date_trunc('month', on_day)) then
           delete from ${name}_pool;
-          insert into ${name}_pool (measure, ${list}, days, records, people)
-          select measure, ${list}, days, records, people from ${name}_cell
+          insert into ${name}_pool (${row})
+          select ${row} from ${name}_cell
            where people >= ${fewestPeople} and ${settled} order by measure, ${columns[0]};
           create temporary table left_over as
             select ${list}, ${ofMember}
@@ -105,7 +125,7 @@ function takeSnapshot(facts: Facts): string {
 /**
  * For a migration: makes the tables of a snapshot, empty, and the function that takes it. Who sees which cells is for the
  * migration to say; only the owner of the tables writes them, and whoever asks as an analyst reads the pools. Once
- * released, a change is a new migration.
+ * released, a change is a new migration. Facts with amounts need snapshotAmountStatements after these.
  */
 export function snapshotStatements(facts: Facts): string[] {
   const { schema, name, dimensions } = facts;
@@ -150,5 +170,40 @@ export function dropSnapshotStatements({ schema, name }: Pick<Facts, 'schema' | 
   return [
     `drop function ${schema}.take_${name}_snapshot(date, timestamptz)`,
     `drop table ${schema}.${name}_snapshot, ${schema}.${name}_pool, ${schema}.${name}_cell`,
+  ];
+}
+
+/**
+ * For a migration after that of the snapshot: from its next taking on it sums the amounts of the facts. What has been taken
+ * stays, since pools are made anew but once a month.
+ */
+export function snapshotAmountStatements(facts: Facts): string[] {
+  const { schema, name, amounts } = facts;
+  const summed = amounts.map(({ column }) => `'${column}'`).join(', ');
+  return [
+    ...['cell', 'pool'].map(
+      (suffix) => `
+        alter table ${schema}.${name}_${suffix}
+          add column amount bigint,
+          add constraint ${name}_${suffix}_amount_check check ((measure in (${summed})) = (amount is not null)),
+          drop constraint ${name}_${suffix}_days_check,
+          add constraint ${name}_${suffix}_days_check check ((measure in ('${recordsMeasure}', ${summed})) = (days is null))`,
+    ),
+    takeSnapshot(facts),
+  ];
+}
+
+/** Undoes what snapshotAmountStatements has done. */
+export function dropSnapshotAmountStatements(facts: Facts): string[] {
+  const { schema, name } = facts;
+  return [
+    ...['cell', 'pool'].flatMap((suffix) => [
+      `delete from ${schema}.${name}_${suffix} where amount is not null`,
+      `alter table ${schema}.${name}_${suffix}
+         drop column amount,
+         drop constraint ${name}_${suffix}_days_check,
+         add constraint ${name}_${suffix}_days_check check ((measure = '${recordsMeasure}') = (days is null))`,
+    ]),
+    takeSnapshot({ ...facts, amounts: [] }),
   ];
 }

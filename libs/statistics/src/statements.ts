@@ -48,7 +48,7 @@ interface Reading {
   readonly parameters: Parameters;
 }
 
-/** What fulfils the conditions, or may: `decided` says which. By the keys of its groups and, of a duration, by its days. */
+/** What fulfils the conditions, or may: `decided` says which. By the keys of its groups and, of a duration, by its days; of an amount with its sum. */
 function matching({ facts, question, told, parameters }: Reading, measure: string, yearsEarlier = 0): string {
   const { by, where } = question;
   const conditions = where.map((one) => {
@@ -60,9 +60,11 @@ function matching({ facts, question, told, parameters }: Reading, measure: strin
     ...by.map((one, at) => `${column(one, yearsEarlier)} as key_${at + 1}`),
     `${withheld} as decided`,
     'days',
+    'sum(records)::bigint as records',
+    ...(facts.amounts.some((amount) => amount.column === measure) ? ['sum(amount)::bigint as amount'] : []),
   ];
   return `
-    select ${values.join(', ')}, sum(records)::bigint as records
+    select ${values.join(', ')}
       from ${facts.name}_${told ? 'pool' : 'cell'}
      where ${[`measure = ${parameters.add(measure, 'text')}`, ...conditions].join(' and ')}
      group by ${[...keysOf(by), 'decided', 'days'].join(', ')}`;
@@ -157,6 +159,19 @@ export function groupsStatement(facts: Facts, question: Question, told: boolean)
   return { text, values: parameters.values };
 }
 
+/** What is matched, of the groups with these keys: a condition, if there are keys. */
+function onPage(by: readonly Grouping[], groups: readonly (readonly string[])[], parameters: Parameters): string {
+  if (by.length === 0) return 'decided';
+  const keys = keysOf(by);
+  const lists = keys.map((_key, at) =>
+    parameters.add(
+      groups.map((group) => group[at]),
+      'text[]',
+    ),
+  );
+  return `decided and (${keys.map((key) => `${key}::text`).join(', ')}) in (select * from unnest(${lists.join(', ')}))`;
+}
+
 /**
  * Percentiles of a duration in days, for the groups with these keys: the least number of days that so many of a hundred
  * did not exceed.
@@ -171,23 +186,34 @@ export function durationsStatement(
   const parameters = new Parameters();
   const keys = keysOf(question.by);
   const list = keys.map((key) => `${key}, `).join('');
-  const lists = keys.map((_key, at) =>
-    parameters.add(
-      groups.map((group) => group[at]),
-      'text[]',
-    ),
-  );
-  const page = `where (${keys.map((key) => `${key}::text`).join(', ')}) in (select * from unnest(${lists.join(', ')}))`;
   const partition = keys.length > 0 ? `partition by ${keys.join(', ')}` : '';
   const percentile = (of: number) => `min(days) filter (where upto * 100 >= durations * ${of})`;
   const text = `
     with matched as (${matching({ facts, question, told, parameters }, duration)}),
     bar as (
-      select * from (select * from matched where decided) as decided ${keys.length > 0 ? page : ''}
+      select * from matched where ${onPage(question.by, groups, parameters)}
     ), ranked as (
       select *, sum(records) over (${partition} order by days) as upto, sum(records) over (${partition}) as durations from bar
     )
     select ${keys.map((key) => `${key}::text, `).join('')}durations::bigint, ${percentile(50)} as p50, ${percentile(90)} as p90
       from ranked ${told ? `where durations >= ${fewestDurations}` : ''} group by ${list}durations`;
+  return { text, values: parameters.values };
+}
+
+/** The sum of an amount in Rupiah, for the groups with these keys of whose records some have it. */
+export function sumsStatement(
+  facts: Facts,
+  question: Pick<Question, 'by' | 'where'>,
+  told: boolean,
+  amount: string,
+  groups: readonly (readonly string[])[],
+): Statement {
+  const parameters = new Parameters();
+  const keys = keysOf(question.by);
+  const text = `
+    with matched as (${matching({ facts, question, told, parameters }, amount)})
+    select ${keys.map((key) => `${key}::text, `).join('')}sum(amount)::bigint as amount, sum(records)::bigint as records
+      from matched where ${onPage(question.by, groups, parameters)}
+     ${keys.length > 0 ? `group by ${keys.join(', ')}` : 'having count(*) > 0'}`;
   return { text, values: parameters.values };
 }

@@ -11,10 +11,15 @@ import {
 } from '@imigraph/database';
 import { type Role, Viewer } from '@imigraph/identity';
 import { type TestDatabase, makeTestDatabase, onTestServer } from '@imigraph/test-database';
-import { type Statistics, askStatistics } from './ask-statistics';
+import { type AmountFigures, type Statistics, askStatistics, askSums } from './ask-statistics';
 import type { Facts } from './facts';
 import type { Condition, Question } from './question.rules';
-import { dropSnapshotStatements, snapshotStatements } from './snapshot-statements';
+import {
+  dropSnapshotAmountStatements,
+  dropSnapshotStatements,
+  snapshotAmountStatements,
+  snapshotStatements,
+} from './snapshot-statements';
 
 const columns = ['month', 'kind', 'place'] as const;
 type Column = (typeof columns)[number];
@@ -24,6 +29,8 @@ interface Visit extends Readonly<Record<Column, string>> {
   readonly person: number;
   readonly account: number;
   readonly days: number | null;
+  /** What it cost, in Rupiah; null when that is not known. */
+  readonly fee: number | null;
 }
 
 const facts: Facts = {
@@ -37,18 +44,26 @@ const facts: Facts = {
     { column: 'place', type: 'text', value: 'visit.place' },
   ],
   durations: [{ column: 'waited', days: 'visit.days' }],
+  amounts: [{ column: 'paid', rupiah: 'visit.fee' }],
   settled: `month < date_trunc('month', on_day)`,
 };
 
 class CreateLedger1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'create table visit (person int not null, account int not null, month date, kind text, place text, days int)',
+      'create table visit (person int not null, account int not null, month date, kind text, place text, days int, fee bigint)',
     );
     // Made, taken away and made again: nothing is left behind.
-    for (const statement of snapshotStatements(facts)) await runner.query(statement);
-    for (const statement of dropSnapshotStatements(facts)) await runner.query(statement);
-    for (const statement of snapshotStatements(facts)) await runner.query(statement);
+    for (const statements of [
+      snapshotStatements,
+      snapshotAmountStatements,
+      dropSnapshotAmountStatements,
+      dropSnapshotStatements,
+      snapshotStatements,
+      snapshotAmountStatements,
+    ]) {
+      for (const statement of statements(facts)) await runner.query(statement);
+    }
     await runner.query(
       `create policy visit_cell_select on visit_cell for select using ((select viewer_has('DG_ADMIN')))`,
     );
@@ -91,7 +106,7 @@ async function fill(visits: readonly Visit[]): Promise<void> {
     await client.query('delete from ledger.visit');
     await client.query(
       `insert into ledger.visit select * from jsonb_to_recordset($1)
-         as visit (person int, account int, month date, kind text, place text, days int)`,
+         as visit (person int, account int, month date, kind text, place text, days int, fee bigint)`,
       [JSON.stringify(visits)],
     );
   }, database.url);
@@ -137,6 +152,8 @@ const visit: fc.Arbitrary<Visit> = fc.record({
   kind: fc.constantFrom('a', 'a', 'a', 'b', 'c'),
   place: fc.constantFrom('p', 'p', 'p', 'q', 'r', 's'),
   days: fc.option(fc.nat(4)),
+  // More than an int holds.
+  fee: fc.option(fc.integer({ min: 0, max: 5_000_000_000 })),
 });
 
 const visits = fc.array(visit, { minLength: 0, maxLength: 120, size: 'max' });
@@ -197,6 +214,38 @@ const asked = ({ month, ...rest }: Filter): Filter =>
   month ? { ...rest, month: months.filter((one) => one >= (month[0] ?? '') && one <= (month.at(-1) ?? '')) } : rest;
 
 const runs = { numRuns: 40 };
+
+/** What a group paid, by its keys. */
+async function sums(
+  role: 'ANALYST' | 'DG_ADMIN',
+  question: Partial<Question>,
+): Promise<Map<string, AmountFigures | null>> {
+  const { groups } = await ask(role, question);
+  const found = await asViewer(ledger.source, viewer(role), (manager) =>
+    askSums(manager, facts, { ...plain, ...question }, role === 'ANALYST', 'paid', groups),
+  );
+  return new Map(groups.map(({ keys }, at) => [keys.join(), found[at] ?? null]));
+}
+
+it('staff are told what each group has paid, of how many, and null where nobody is known to have paid', async () => {
+  await fc.assert(
+    fc.asyncProperty(visits, async (all) => {
+      await fill(all);
+      await takeAnew(today);
+      const expected = Map.groupBy(all, ({ kind, place }) => `${kind},${place}`);
+      expect(await sums('DG_ADMIN', { by: [{ column: 'kind' }, { column: 'place' }] })).toEqual(
+        new Map(
+          [...expected].map(([keys, members]) => {
+            const fees = members.flatMap(({ fee }) => (fee === null ? [] : [fee]));
+            const amount = fees.reduce((sum, fee) => sum + fee, 0);
+            return [keys, fees.length === 0 ? null : { amount, records: fees.length }];
+          }),
+        ),
+      );
+    }),
+    runs,
+  );
+});
 
 describe('what an analyst is told', () => {
   it('are the pools that loops over the records find, and no other', async () => {
@@ -264,9 +313,43 @@ describe('what an analyst is told', () => {
     );
   });
 
+  it('is of a sum of money what five people of a pool have, and null where no pool has it', async () => {
+    await fc.assert(
+      fc.asyncProperty(visits, filter, async (all, drawn) => {
+        const wanted = asked(drawn);
+        await fill(all);
+        await takeAnew(today);
+        const withFee = poolsOf(all)
+          .filter((pool) => fits(wanted, pool))
+          .map(({ told, members }) => ({ told, members: members.filter(({ fee }) => fee !== null) }))
+          .filter(({ members }) => peopleIn(members) >= 5);
+        const sumOf = (pools: readonly Pool[]) => {
+          const members = pools.flatMap((pool) => pool.members);
+          return members.length === 0
+            ? null
+            : { amount: members.reduce((sum, { fee }) => sum + (fee ?? 0), 0), records: null };
+        };
+        const where = conditions(wanted);
+        expect(await sums('ANALYST', { where })).toEqual(new Map([['', sumOf(withFee)]]));
+        for (const [keys, sum] of await sums('ANALYST', { where, by: [{ column: 'kind' }, { column: 'place' }] })) {
+          expect(sum).toEqual(sumOf(withFee.filter(({ told }) => told.slice(1).join() === keys && told.length === 3)));
+        }
+      }),
+      runs,
+    );
+  });
+
   it('is told anew once a month, while staff are told each day', async () => {
     const some = (month: string, count: number): Visit[] =>
-      Array.from({ length: count }, (_, at) => ({ person: at, account: at, month, kind: 'a', place: 'p', days: null }));
+      Array.from({ length: count }, (_, at) => ({
+        person: at,
+        account: at,
+        month,
+        kind: 'a',
+        place: 'p',
+        days: null,
+        fee: null,
+      }));
     await fill(some('2026-10-01', 6));
     await takeAnew('2026-11-02');
     await fill([...some('2026-10-01', 7), ...some('2026-11-01', 8)]);
@@ -299,6 +382,7 @@ describe('what an analyst is told', () => {
         kind: 'a',
         place: 'p',
         days: 1,
+        fee: null,
       })),
     );
     await takeAnew(today);

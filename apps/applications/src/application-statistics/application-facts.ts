@@ -37,5 +37,6 @@ export const applicationFacts = {
       days: `${localDay('withdrawal.at')} - ${localDay('application.submitted_at')}`,
     },
   ],
+  amounts: [],
   settled: `month < date_trunc('month', on_day)`,
 } as const satisfies Facts;

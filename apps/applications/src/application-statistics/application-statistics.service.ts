@@ -57,7 +57,7 @@ export class ApplicationStatisticsService {
   private readonly statistics: FactStatistics<ApplicationDimension, ApplicationDuration>;
 
   constructor(call: Pick<CallContext, 'transaction' | 'viewer'>) {
-    this.statistics = new FactStatistics(call, applicationFacts, groupings, durations);
+    this.statistics = new FactStatistics(call, applicationFacts, groupings, { durations, amounts: {} });
   }
 
   ask({ where, ...asked }: Asked): Promise<ApplicationFigures> {

@@ -432,6 +432,15 @@ export type PeopleCount = {
   value: Maybe<Scalars['Int']['output']>;
 };
 
+/** Which amount of stay permits is added up. */
+export type PermitAmount =
+  /**
+   * The charge due for the overstay on the day of the snapshot, as `overstayQuote` tells it: of a permit that ran out 1 to 60
+   * days ago, if it is known what a day costs. A longer overstay is not settled by a charge and adds nothing. Due does not
+   * mean owed: nothing here says whether it was paid.
+   */
+  | 'OVERSTAY_CHARGE';
+
 /** The class of a stay permit (jenis izin tinggal). */
 export type PermitClass =
   /** A diplomatic stay permit (Izin Tinggal Diplomatik). */
@@ -527,12 +536,23 @@ export type PermitStatisticsGroup = {
   key: PermitStatisticsKey;
   /** Their part of the total, from 0 to 1; null when there is no total or no count. */
   share: Maybe<Scalars['Float']['output']>;
+  /**
+   * What an amount of the permits of the group adds up to, over those that have one. Null when none has: that is not 0, since
+   * an amount may be not known. For analysts null too when fewer than five people have one.
+   */
+  sum: Maybe<PermitSum>;
 };
 
 
 /** The stay permits that share the values that were asked for. */
 export type PermitStatisticsGroupDaysArgs = {
   of: PermitDuration;
+};
+
+
+/** The stay permits that share the values that were asked for. */
+export type PermitStatisticsGroupSumArgs = {
+  of: PermitAmount;
 };
 
 /**
@@ -577,6 +597,18 @@ export type PermitStatisticsWhere = {
   regencyCode?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whose last day is as far away as one of these says; at most 250. */
   term?: InputMaybe<Array<PermitTerm>>;
+};
+
+/** A sum of money over stay permits. */
+export type PermitSum = {
+  __typename?: 'PermitSum';
+  /**
+   * What it adds up to. For analysts it leaves out the permits of whom fewer than five people that are told of together have
+   * an amount: then it is too small, and never too large.
+   */
+  amount: Scalars['Rupiah']['output'];
+  /** Over how many permits; null for analysts, who could take it from the count. */
+  records: Maybe<Scalars['Int']['output']>;
 };
 
 /** How far the last day of a stay permit that stands is away (masa berlaku). The steps of an overstay are assumed, but for 60. */
@@ -1276,6 +1308,7 @@ export type ResolversTypes = {
   OverstayQuote: ResolverTypeWrapper<QuotedOverstay>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeopleCount: ResolverTypeWrapper<PeopleCount>;
+  PermitAmount: PermitAmount;
   PermitClass: PermitClass;
   PermitDimension: PermitDimension;
   PermitDuration: PermitDuration;
@@ -1284,6 +1317,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PermitStatisticsKey: ResolverTypeWrapper<PermitGroup>;
   PermitStatisticsWhere: PermitStatisticsWhere;
+  PermitSum: ResolverTypeWrapper<PermitSum>;
   PermitTerm: PermitTerm;
   PersonRead: ResolverTypeWrapper<PersonReadEntity>;
   PersonReadConnection: ResolverTypeWrapper<PersonReadPage>;
@@ -1350,6 +1384,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   PermitStatisticsKey: PermitGroup;
   PermitStatisticsWhere: PermitStatisticsWhere;
+  PermitSum: PermitSum;
   PersonRead: PersonReadEntity;
   PersonReadConnection: PersonReadPage;
   PersonReadEdge: Omit<PersonReadEdge, 'node'> & { node: ResolversParentTypes['PersonRead'] };
@@ -1534,6 +1569,7 @@ export type PermitStatisticsGroupResolvers<ContextType = RequestContext, ParentT
   days?: Resolver<Maybe<ResolversTypes['DaysTaken']>, ParentType, ContextType, RequireFields<PermitStatisticsGroupDaysArgs, 'of'>>;
   key?: Resolver<ResolversTypes['PermitStatisticsKey'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['PermitSum']>, ParentType, ContextType, RequireFields<PermitStatisticsGroupSumArgs, 'of'>>;
 };
 
 export type PermitStatisticsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitStatisticsKey'] = ResolversParentTypes['PermitStatisticsKey']> = {
@@ -1547,6 +1583,11 @@ export type PermitStatisticsKeyResolvers<ContextType = RequestContext, ParentTyp
   regency?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   regencyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['PermitTerm']>, ParentType, ContextType>;
+};
+
+export type PermitSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitSum'] = ResolversParentTypes['PermitSum']> = {
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PersonReadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonRead'] = ResolversParentTypes['PersonRead']> = {
@@ -1726,6 +1767,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PermitStatistics?: PermitStatisticsResolvers<ContextType>;
   PermitStatisticsGroup?: PermitStatisticsGroupResolvers<ContextType>;
   PermitStatisticsKey?: PermitStatisticsKeyResolvers<ContextType>;
+  PermitSum?: PermitSumResolvers<ContextType>;
   PersonRead?: PersonReadResolvers<ContextType>;
   PersonReadConnection?: PersonReadConnectionResolvers<ContextType>;
   PersonReadEdge?: PersonReadEdgeResolvers<ContextType>;

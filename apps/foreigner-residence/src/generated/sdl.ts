@@ -408,6 +408,32 @@ type PermitStatisticsGroup {
   least five people.
   """
   days("Which days." of: PermitDuration!): DaysTaken
+  """
+  What an amount of the permits of the group adds up to, over those that have one. Null when none has: that is not 0, since
+  an amount may be not known. For analysts null too when fewer than five people have one.
+  """
+  sum("Which amount." of: PermitAmount!): PermitSum
+}
+
+"A sum of money over stay permits."
+type PermitSum {
+  """
+  What it adds up to. For analysts it leaves out the permits of whom fewer than five people that are told of together have
+  an amount: then it is too small, and never too large.
+  """
+  amount: Rupiah!
+  "Over how many permits; null for analysts, who could take it from the count."
+  records: Int
+}
+
+"Which amount of stay permits is added up."
+enum PermitAmount {
+  """
+  The charge due for the overstay on the day of the snapshot, as \`overstayQuote\` tells it: of a permit that ran out 1 to 60
+  days ago, if it is known what a day costs. A longer overstay is not settled by a charge and adds nothing. Due does not
+  mean owed: nothing here says whether it was paid.
+  """
+  OVERSTAY_CHARGE
 }
 
 """

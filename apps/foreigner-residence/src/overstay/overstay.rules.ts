@@ -27,7 +27,7 @@ export interface OverstayOutcome {
 }
 
 /** Up to here a charge settles it. The sources say "under 60" and "over 60": that 60 itself still counts is assumed. */
-const mostCharged = 60;
+export const mostDaysCharged = 60;
 
 /** What so many days cost by the rate of a day, or why that cannot be said. */
 export function chargeFor<T extends OverstayTariff>(
@@ -36,7 +36,7 @@ export function chargeFor<T extends OverstayTariff>(
   tariffs: readonly T[],
 ): OverstayCharge<T> | OverstayChargeRefusal {
   if (days === 0) return 'NOT_OVERSTAYED';
-  if (days > mostCharged) return 'BEYOND_CHARGE';
+  if (days > mostDaysCharged) return 'BEYOND_CHARGE';
   const tariff = tariffs.find(
     ({ effectiveFrom, effectiveTo }) => effectiveFrom <= on && (effectiveTo === null || on <= effectiveTo),
   );
@@ -46,7 +46,7 @@ export function chargeFor<T extends OverstayTariff>(
 /** docs/domain.md §4.7 and data/enforcement_types.csv; null where there is no overstay. */
 export function consequencesOf(days: number): OverstayOutcome | null {
   if (days === 0) return null;
-  if (days > mostCharged) {
+  if (days > mostDaysCharged) {
     return {
       ifPaid: 'DEPORTATION_AND_ENTRY_BAN',
       ifUnpaid: 'DEPORTATION_AND_ENTRY_BAN',
@@ -54,7 +54,7 @@ export function consequencesOf(days: number): OverstayOutcome | null {
       verification: 'VERIFIED',
     };
   }
-  const isCovered = days < mostCharged;
+  const isCovered = days < mostDaysCharged;
   return {
     ifPaid: 'NO_DEPORTATION',
     ifUnpaid: 'DEPORTATION_AND_ENTRY_BAN',

@@ -1,4 +1,5 @@
 import type { Facts } from '@imigraph/statistics';
+import { mostDaysCharged } from '../overstay/overstay.rules';
 
 /** The days of a permit by where its holder lives, and in western time when that is not known. */
 const records = `
@@ -10,6 +11,8 @@ const records = `
       select (at_instant at time zone case region.time_zone when 'WITA' then 'Asia/Makassar' when 'WIT' then 'Asia/Jayapura'
                else 'Asia/Jakarta' end)::date as today) as local
    cross join lateral (select permit.valid_to_on - today as days_left) as standing
+   left join overstay_tariff tariff
+     on tariff.effective_from <= today and (tariff.effective_to is null or today <= tariff.effective_to)
    where permit.state = 'ACTIVE'`;
 
 const isValid = 'permit.valid_from_on <= today and days_left >= 0';
@@ -45,6 +48,13 @@ export const permitFacts = {
   durations: [
     { column: 'days_left', days: `case when ${isValid} then days_left end` },
     { column: 'days_overstayed', days: 'case when days_left < 0 then -days_left end' },
+  ],
+  amounts: [
+    // What overstayQuote tells of that day: nothing is known where there is no tariff.
+    {
+      column: 'overstay_charge',
+      rupiah: `case when days_left < 0 and -days_left <= ${mostDaysCharged} then -days_left * tariff.daily_rate end`,
+    },
   ],
   // They stand on one day, all of them.
   settled: 'true',

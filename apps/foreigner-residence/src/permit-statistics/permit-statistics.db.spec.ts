@@ -29,11 +29,13 @@ beforeAll(async () => {
       ],
     });
   }
+  // It ran out before the first tariff that is known.
+  await seedForeigner(sql, { regencyCode: '73.71', permits: [{ validFromOn: '2018-01-01', validToOn: '2019-01-01' }] });
   await seedForeigner(sql, { regencyCode: null, permits: [{ validToOn: '2027-11-20' }] });
   // The permits that stand, with the hours of the zones written out.
   await app.sql(`
     create view standing as
-    select permit_class, nationality, permit.area, office_id, office.regional_office, valid_from_on,
+    select number, permit_class, nationality, permit.area, office_id, office.regional_office, valid_from_on,
            valid_to_on - (timestamp '${now.slice(0, 19)}' + hours * interval '1 hour')::date as days_left
       from stay_permit permit join foreigner on foreigner.id = foreigner_id
       left join jurisdiction on jurisdiction.regency_code = permit.area left join service_point office on office.id = office_id
@@ -41,15 +43,18 @@ beforeAll(async () => {
       cross join lateral (select case time_zone when 'WIT' then 9 when 'WITA' then 8 else 7 end as hours) as zone
      where state = 'ACTIVE'`);
   await app.sql('delete from permit_snapshot');
-  await app.sql(`select take_permit_snapshot('2026-11-20', $1)`, [now]);
+  await take(now);
 });
 
 afterAll(() => app.stop());
+
+const take = (at: string) => app.sql('select take_permit_snapshot($1::timestamptz::date, $1)', [at]);
 
 interface Told {
   readonly key: Readonly<Record<string, string | null>>;
   readonly count: number | null;
   readonly days: { readonly p50: number; readonly p90: number; readonly records: number | null } | null;
+  readonly sum: { readonly amount: number; readonly records: number | null } | null;
 }
 
 interface Answer {
@@ -64,7 +69,7 @@ async function ask(args: string, as: ViewerClaims) {
   return app.ask<{ permitStatistics: Answer } | null>(
     `{ permitStatistics(${args}) { total withheld accuracy freshness groups {
          key { permitClass term nationalityCode provinceCode officeId regencyCode } count
-         days(of: DAYS_OVERSTAYED) { p50 p90 records } } } }`,
+         days(of: DAYS_OVERSTAYED) { p50 p90 records } sum(of: OVERSTAY_CHARGE) { amount records } } } }`,
     { as },
   );
 }
@@ -131,6 +136,87 @@ describe('permits that stand', () => {
       })),
     ).toEqual(expected);
     for (const { count, days } of groups) expect(days?.records).toBe(count);
+  });
+
+  describe('and the charge that is due for them', () => {
+    /** A million Rupiah a day up to day 60 (data/tariffs.csv), written out. */
+    const charges = `sum(-days_left * 1000000::bigint) filter (where days_left between -60 and -1)::bigint as amount,
+                     count(*) filter (where days_left between -60 and -1)::int as records`;
+
+    it('is by nationality and regency what SQL adds up, and null where nothing can be charged', async () => {
+      const { groups } = await tell(`where: { ${runOut} }, by: [NATIONALITY, REGENCY], first: 1000`);
+      const rows = await app.sql<{ amount: number | null; records: number }>(
+        `select nationality, area, ${charges} from standing where days_left < 0 group by 1, 2 order by 1, 2`,
+      );
+      expect(groups.map(({ key, sum }) => ({ nationality: key.nationalityCode, area: key.regencyCode, sum }))).toEqual(
+        rows.map(({ amount, records, ...key }) => ({ ...key, sum: amount === null ? null : { amount, records } })),
+      );
+      // More than 60 days cannot be settled by a charge, and others are charged for.
+      expect(rows.map(({ amount }) => amount === null)).toEqual(expect.arrayContaining([true, false]));
+    });
+
+    it.each([
+      ['of a whole area', 'by: []', { amount: 82_000_000, records: 4 }],
+      [
+        'of the last day that is charged',
+        'by: [TERM], term: OVERSTAYED_TO_60_DAYS',
+        { amount: 71_000_000, records: 2 },
+      ],
+      ['of one day too many', 'by: [TERM], term: OVERSTAYED_OVER_60_DAYS', null],
+      ['of permits that are valid', 'by: [TERM], term: ENDS_LATER', null],
+    ])('is %s what a hand adds up', async (_of, asked, expected) => {
+      const [by, term] = asked.split(', ');
+      const { groups } = await tell(`where: { regencyCode: ["91.71"], ${term ?? ''} }, ${by}`);
+      expect(groups).toHaveLength(1);
+      expect(groups[0]?.sum).toEqual(expected);
+    });
+
+    it('is that of the quotes of the permits, one by one', async () => {
+      const permits = await app.sql<{ number: string }>(`select number from standing where area = '91.71'`);
+      const { data } = await app.ask<Record<string, { charge: { amount?: number } }>>(
+        `{ ${permits
+          .map(
+            ({ number }, at) =>
+              `p${at}: overstayQuote(permitNumber: "${number}") { charge { ... on OverstayCharge { amount } } }`,
+          )
+          .join(' ')} }`,
+        { as: directorate },
+      );
+      const quoted = Object.values(data).flatMap(({ charge: { amount } }) => (amount === undefined ? [] : [amount]));
+      expect(quoted.length).toBeGreaterThan(1);
+      const { groups } = await tell('where: { regencyCode: ["91.71"] }, by: []');
+      expect(groups[0]?.sum).toEqual({ amount: quoted.reduce((sum, one) => sum + one), records: quoted.length });
+    });
+
+    it('is null on a day whose tariff is not known', async () => {
+      await take('2019-02-15T03:00:00Z');
+      const { groups } = await tell('where: { regencyCode: ["73.71"], term: OVERSTAYED_TO_60_DAYS }, by: []');
+      await take(now);
+      expect(groups).toMatchObject([{ count: 1, days: { p50: 45 }, sum: null }]);
+    });
+
+    it('is told to an analyst of those only who are five with a charge', async () => {
+      const { groups } = await tell(
+        'where: { permitClass: ITAS, nationalityCode: "JPN" }, by: [TERM]',
+        viewerAs('ANALYST', { purpose: null }),
+      );
+      const exact = await app.sql<{ records: number; amount: number }>(
+        `select days_left >= -10 as short, ${charges} from standing
+          where permit_class = 'ITAS' and nationality = 'JPN' and days_left between -60 and -1 group by 1 order by 1 desc`,
+      );
+      // Two people of each area are not told of by themselves, and the six of all three are.
+      expect(exact.every(({ records }) => records >= 5)).toBe(true);
+      const sums = groups.flatMap(({ key, sum }) => (sum ? [[key.term, sum.amount, sum.records]] : []));
+      expect(sums).toEqual([
+        ['OVERSTAYED_TO_10_DAYS', exact[0]?.amount, null],
+        ['OVERSTAYED_TO_60_DAYS', exact[1]?.amount, null],
+      ]);
+    });
+
+    it('takes one statement for all groups', async () => {
+      const statements = async (by: string) => (await ask(`by: [${by}], first: 1000`, directorate)).sqlStatements;
+      expect(await statements('NATIONALITY, REGENCY')).toBe(await statements(''));
+    });
   });
 
   it.each([

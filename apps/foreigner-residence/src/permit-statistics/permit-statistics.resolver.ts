@@ -26,6 +26,7 @@ export const permitStatisticsResolvers: Resolvers = {
   PermitStatisticsGroup: {
     key: (group) => group,
     days: (group, { of }) => group.days(of),
+    sum: (group, { of }) => group.sum(of),
   },
   PermitStatisticsKey: {
     // The database holds what these enums have, and no other values.

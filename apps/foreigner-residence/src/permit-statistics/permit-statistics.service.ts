@@ -7,6 +7,7 @@ import {
 } from '@imigraph/statistics';
 import type { CallContext } from '@imigraph/subgraph';
 import type {
+  PermitAmount,
   PermitDimension,
   PermitDuration,
   PermitStatisticsWhere,
@@ -29,11 +30,13 @@ const durations = {
   DAYS_OVERSTAYED: 'days_overstayed',
 } as const satisfies Record<PermitDuration, string>;
 
+const amounts = { OVERSTAY_CHARGE: 'overstay_charge' } as const satisfies Record<PermitAmount, string>;
+
 /** A question, with what holds when it does not say. */
 type Asked = RequireFields<QueryPermitStatisticsArgs, 'by' | 'orderBy' | 'first'>;
 
-export type PermitFigures = AnsweredStatistics<PermitDimension, PermitDuration>;
-export type PermitGroup = AnsweredGroup<PermitDimension, PermitDuration>;
+export type PermitFigures = AnsweredStatistics<PermitDimension, PermitDuration, PermitAmount>;
+export type PermitGroup = AnsweredGroup<PermitDimension, PermitDuration, PermitAmount>;
 
 const conditionsOf = (where: PermitStatisticsWhere) =>
   anyOf({
@@ -47,10 +50,10 @@ const conditionsOf = (where: PermitStatisticsWhere) =>
 
 /** Statistics of stay permits, as one request asks for them. */
 export class PermitStatisticsService {
-  private readonly statistics: FactStatistics<PermitDimension, PermitDuration>;
+  private readonly statistics: FactStatistics<PermitDimension, PermitDuration, PermitAmount>;
 
   constructor(call: Pick<CallContext, 'transaction' | 'viewer'>) {
-    this.statistics = new FactStatistics(call, permitFacts, groupings, durations);
+    this.statistics = new FactStatistics(call, permitFacts, groupings, { durations, amounts });
   }
 
   ask({ where, ...asked }: Asked): Promise<PermitFigures> {
