@@ -4,6 +4,7 @@ import {
   BusiestPlacesDocument,
   EndingByOfficeDocument,
   OverstayersByNationalityDocument,
+  PermitFlowsByNationalityDocument,
   PurposesByMonthDocument,
 } from './generated/statistics';
 
@@ -180,6 +181,48 @@ describe('stay permits', () => {
     expect(
       data.permitStatistics.groups.map(({ key, count }) => [key.officeId, key.office?.name, key.term, count]),
     ).toEqual(expected.map((row) => Object.values(row)));
+  });
+});
+
+describe('flows of stay permits', () => {
+  beforeAll(() =>
+    until(async () => (await graph.sql('select from foreigner_residence.permit_flow_snapshot')).length > 0),
+  );
+
+  it('are told by nationality and class as SQL counts who stands on the last day of each month', async () => {
+    const token = await graph.token('DG_ADMIN', { purpose: 'planning the year' });
+    const { data, errors } = await graph.ask(PermitFlowsByNationalityDocument, { token, variables: year });
+    expect(errors).toBeUndefined();
+    const expected = await graph.sql<Record<string, unknown>>(
+      `select name_en, permit_class, to_char(day, 'YYYY-MM-DD'),
+              count(*) filter (where valid_from_on >= day and valid_from_on < next)::int as began,
+              count(*) filter (where ended_on >= day and ended_on < next)::int as ended,
+              count(*) filter (where valid_from_on < next and (ended_on is null or ended_on >= next))::int as stock
+         from foreigner_residence.stay_permit join foreigner_residence.foreigner on foreigner.id = foreigner_id
+         join offices.country on alpha3 = nationality
+        cross join (select day, day + interval '1 month' as next
+                      from generate_series($1::timestamp, $2::timestamp, '1 month') as day) as month
+        group by 1, 2, 3`,
+      [year.from, year.to],
+    );
+    const rows = data.permitFlows.groups.flatMap(({ nationality, permitClass, months }) =>
+      months.map(({ beginsOn, began, ended, stock }) => [
+        nationality?.name.en,
+        permitClass,
+        beginsOn,
+        began,
+        ended,
+        stock,
+      ]),
+    );
+    const told = (all: readonly unknown[][]) =>
+      all
+        .filter((row) => row.slice(3).some((one) => one !== 0))
+        .map((row) => JSON.stringify(row))
+        .sort();
+    expect(told(rows).length).toBeGreaterThan(20);
+    expect(told(rows)).toEqual(told(expected.map((row) => Object.values(row))));
+    expect(data.permitFlows).toMatchObject({ withheld: 0, truncated: false });
   });
 });
 

@@ -3,6 +3,7 @@ import type { CallContext } from '@imigraph/subgraph';
 import { ForeignPassportService } from './foreign-passport/foreign-passport.service';
 import { ForeignerService } from './foreigner/foreigner.service';
 import { OverstayService } from './overstay/overstay.service';
+import { PermitFlowService } from './permit-flow/permit-flow.service';
 import { PermitStatisticsService } from './permit-statistics/permit-statistics.service';
 import { RegionService } from './region/region.service';
 import { ResidenceService } from './residence/residence.service';
@@ -14,6 +15,7 @@ export interface RequestContext extends CallContext {
   readonly foreignPassports: ForeignPassportService;
   readonly foreigners: ForeignerService;
   readonly overstays: OverstayService;
+  readonly permitFlows: PermitFlowService;
   readonly permitStatistics: PermitStatisticsService;
   readonly personReads: PersonReadService;
   readonly regions: RegionService;
@@ -35,6 +37,7 @@ export function createContext(call: CallContext): RequestContext {
     foreignPassports: new ForeignPassportService(manager, foreigners, viewer),
     foreigners,
     overstays: new OverstayService(manager, stayPermits),
+    permitFlows: new PermitFlowService(call),
     permitStatistics: new PermitStatisticsService(call),
     personReads: new PersonReadService(manager, viewer),
     regions,

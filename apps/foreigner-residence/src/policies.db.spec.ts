@@ -43,6 +43,7 @@ beforeAll(async () => {
      select id, now(), '{Foreigner}', 'officer-7', '{COUNTER_OFFICER}', 'spec', 'spec' from foreigner`,
   );
   await app.sql(`select take_permit_snapshot('2026-11-20', '2026-11-20T03:00:00Z')`);
+  await app.sql(`select take_permit_flow_snapshot('2026-11-20', '2026-11-20T03:00:00Z')`);
   // Only the loader writes permits and passports. Their policies must hold all the same for the day on which the role may.
   const role = appRole(app.access, definition.database).name;
   await app.sql(`grant insert on stay_permit, foreign_passport to ${role}`);
@@ -117,6 +118,8 @@ function probes(): Probe[] {
     'select area as key, sum(total) from stay_permit_tally group by 1',
     'select regency_code as key, sum(records) from permit_cell group by 1',
     'select permit_class as key, sum(records) from permit_pool group by 1',
+    'select permit_class as key, sum(records) from permit_flow_cell group by 1',
+    'select permit_class as key, sum(records) from permit_flow_pool group by 1',
   ].map((select) => `${select} order by 1`);
   return viewers.flatMap((as) => [...reads, ...writes].map((statement) => ({ as, statement })));
 }

@@ -29,6 +29,9 @@ import { KeepAreaOnPermits1795360000000 } from './migrations/1795360000000-keep-
 import { ForgetWhatIsOld1795371500000 } from './migrations/1795371500000-forget-what-is-old';
 import { SnapshotPermits1795410100000 } from './migrations/1795410100000-snapshot-permits';
 import { SumOverstayCharges1795421000000 } from './migrations/1795421000000-sum-overstay-charges';
+import { SnapshotPermitFlows1795422000000 } from './migrations/1795422000000-snapshot-permit-flows';
+import { permitFlowResolvers } from './permit-flow/permit-flow.resolver';
+import { takePermitFlowSnapshot } from './permit-flow/permit-flow-snapshot';
 import { takePermitSnapshot } from './permit-statistics/permit-snapshot';
 import { permitStatisticsResolvers } from './permit-statistics/permit-statistics.resolver';
 import { personReadResolvers } from './person-read/person-read.resolver';
@@ -59,6 +62,7 @@ export function foreignerResidenceSubgraph({
       foreignPassportResolvers,
       foreignerResolvers,
       overstayResolvers,
+      permitFlowResolvers,
       permitStatisticsResolvers,
       personReadResolvers,
       regionResolvers,
@@ -97,6 +101,7 @@ export function foreignerResidenceSubgraph({
         ForgetWhatIsOld1795371500000,
         SnapshotPermits1795410100000,
         SumOverstayCharges1795421000000,
+        SnapshotPermitFlows1795422000000,
       ],
       extensions: ['btree_gist'],
       writable: [
@@ -114,6 +119,7 @@ export function foreignerResidenceSubgraph({
         'foreign_residents_by_region',
         'foreign_residents_by_office',
         'take_permit_snapshot',
+        'take_permit_flow_snapshot',
         ...kept.map(forgetRoutine),
       ],
       load: async (manager) => {
@@ -125,7 +131,7 @@ export function foreignerResidenceSubgraph({
       publishes: true,
       consumes: { 'jurisdiction.changed': takeOverJurisdiction },
       counts: { 'residents.counted': countResidents },
-      daily: { 'permit snapshot': takePermitSnapshot },
+      daily: { 'permit snapshot': takePermitSnapshot, 'permit flow snapshot': takePermitFlowSnapshot },
     },
     ...(many > 0 && { bulkLoad: () => foreignerLoad(dataDir, many) }),
     keeps: kept,

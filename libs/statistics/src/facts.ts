@@ -39,6 +39,17 @@ export interface Facts {
   readonly amounts: readonly Amount[];
   /** SQL for which cells may be told to analysts at all, by the columns of the dimensions and the day `on_day`. */
   readonly settled: string;
+  /**
+   * Whether every pool is told to the nearest five, since the same people are told of in pools of other facts too: what one
+   * tells minus what the other does is then no number of people.
+   */
+  readonly rounded?: true;
+}
+
+/** Facts that begin and end, each in a month that is a dimension: its first day, and `infinity` for what has not ended. */
+export interface LastingFacts extends Facts {
+  readonly began: string;
+  readonly ended: string;
 }
 
 /** The measure of the rows that count records; those of durations and amounts are named after their column. */

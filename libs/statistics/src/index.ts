@@ -1,6 +1,7 @@
 export type { AmountFigures, DurationFigures } from './ask-statistics';
 export { type AnsweredGroup, type AnsweredStatistics, FactStatistics, anyOf } from './fact-statistics';
-export type { Amount, Dimension, Duration, Facts } from './facts';
+export { type FlowGroup, type Flows, type MonthFlow, tellFlows } from './flows';
+export type { Amount, Dimension, Duration, Facts, LastingFacts } from './facts';
 export type { Condition, Grouping } from './question.rules';
 export {
   dropSnapshotAmountStatements,

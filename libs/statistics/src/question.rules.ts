@@ -36,6 +36,18 @@ const mostGroups = 1_000;
 const mostValues = 250;
 const mostMonths = 120;
 
+/** A question about what has begun and ended in the months of a period, and stood when each was over. */
+export interface FlowQuestion {
+  readonly by: readonly Grouping[];
+  readonly where: readonly Condition[];
+  readonly from: Day;
+  readonly to: Day;
+  readonly first: number;
+}
+
+const mostFlowMonths = 24;
+const mostFlowGroups = 250;
+
 function isFirstOfMonth(day: Day): boolean {
   return day.endsWith('-01');
 }
@@ -91,6 +103,15 @@ function faultInTime({ by, where, fill, previousYear }: Question): LocalizedText
   };
 }
 
+const repeated: LocalizedText = {
+  id: '"by" menerima setiap dimensi satu kali.',
+  en: '"by" takes each dimension once.',
+};
+
+function isRepeated(by: readonly Grouping[]): boolean {
+  return new Set(by.map(({ column, bucket }) => `${column} ${bucket ?? ''}`)).size < by.length;
+}
+
 /** What is wrong with a question, for its client; null when it can be answered. */
 export function faultIn(question: Question): LocalizedText | null {
   const { by, first, where } = question;
@@ -100,11 +121,24 @@ export function faultIn(question: Question): LocalizedText | null {
       en: `"by" takes at most ${mostDimensions} dimensions.`,
     };
   }
-  if (new Set(by.map(({ column, bucket }) => `${column} ${bucket ?? ''}`)).size < by.length) {
-    return { id: '"by" menerima setiap dimensi satu kali.', en: '"by" takes each dimension once.' };
-  }
+  if (isRepeated(by)) return repeated;
   if (first < 1 || first > mostGroups) {
     return { id: `"first" bernilai 1 sampai ${mostGroups}.`, en: `"first" is from 1 to ${mostGroups}.` };
   }
   return where.map(faultInCondition).find((fault) => fault !== null) ?? faultInTime(question);
+}
+
+/** What is wrong with a question about flows, for its client; null when it can be answered. */
+export function faultInFlows({ by, where, from, to, first }: FlowQuestion): LocalizedText | null {
+  if (isRepeated(by)) return repeated;
+  if (first < 1 || first > mostFlowGroups) {
+    return { id: `"first" bernilai 1 sampai ${mostFlowGroups}.`, en: `"first" is from 1 to ${mostFlowGroups}.` };
+  }
+  const fault = [...where, { column: 'month', from, to }].map(faultInCondition).find((one) => one !== null);
+  if (fault) return fault;
+  if (monthsIn(from, to) <= mostFlowMonths) return null;
+  return {
+    id: `Satu periode paling lama ${mostFlowMonths} bulan.`,
+    en: `A period is at most ${mostFlowMonths} months.`,
+  };
 }

@@ -12,7 +12,7 @@ export interface Statement {
 }
 
 /** The values of a statement's parameters, in the order in which they were first needed. */
-class Parameters {
+export class Parameters {
   readonly values: unknown[] = [];
 
   add(value: unknown, type: string): string {
@@ -21,7 +21,7 @@ class Parameters {
   }
 }
 
-const keysOf = (by: readonly Grouping[]): string[] => by.map((_grouping, at) => `key_${at + 1}`);
+export const keysOf = (by: readonly Grouping[]): string[] => by.map((_grouping, at) => `key_${at + 1}`);
 
 /** A condition in SQL; of a time that lies so many years earlier. */
 function fulfilled(condition: Condition, parameters: Parameters, yearsEarlier: number): string {
@@ -41,7 +41,7 @@ function column({ column: name, bucket }: Grouping, yearsEarlier: number): strin
   return yearsEarlier === 0 ? start : `(${start}::timestamp + interval '${yearsEarlier} years')::date`;
 }
 
-interface Reading {
+export interface Reading {
   readonly facts: Facts;
   readonly question: Pick<Question, 'by' | 'where'>;
   readonly told: boolean;
@@ -49,7 +49,7 @@ interface Reading {
 }
 
 /** What fulfils the conditions, or may: `decided` says which. By the keys of its groups and, of a duration, by its days; of an amount with its sum. */
-function matching({ facts, question, told, parameters }: Reading, measure: string, yearsEarlier = 0): string {
+export function matching({ facts, question, told, parameters }: Reading, measure: string, yearsEarlier = 0): string {
   const { by, where } = question;
   const conditions = where.map((one) => {
     const text = fulfilled(one, parameters, yearsEarlier);
@@ -60,7 +60,7 @@ function matching({ facts, question, told, parameters }: Reading, measure: strin
     ...by.map((one, at) => `${column(one, yearsEarlier)} as key_${at + 1}`),
     `${withheld} as decided`,
     'days',
-    'sum(records)::bigint as records',
+    `sum(${told && facts.rounded ? 'round(records / 5.0) * 5' : 'records'})::bigint as records`,
     ...(facts.amounts.some((amount) => amount.column === measure) ? ['sum(amount)::bigint as amount'] : []),
   ];
   return `

@@ -6,6 +6,8 @@ import type { ForeignPassportEntity } from '../foreign-passport/foreign-passport
 import type { ForeignPassportPage } from '../foreign-passport/foreign-passport.service';
 import type { TariffCharge, QuotedOverstay } from '../overstay/overstay.service';
 import type { OverstayOutcome } from '../overstay/overstay.rules';
+import type { FlowsOfPermits, PermitFlowFigures } from '../permit-flow/permit-flow.service';
+import type { MonthFlow } from '@imigraph/statistics';
 import type { PermitFigures, PermitGroup } from '../permit-statistics/permit-statistics.service';
 import type { PersonReadEntity, PersonReadPage } from '@imigraph/access-log';
 import type { RegionReference } from '../region/region.service';
@@ -480,6 +482,82 @@ export type PermitDuration =
   /** From the last day of a permit that has run out to the day of the snapshot. */
   | 'DAYS_OVERSTAYED';
 
+/** What to group flows of stay permits by. Sponsors are not among it, since the graph has none yet. */
+export type PermitFlowDimension =
+  /** The nationality of their holders. */
+  | 'NATIONALITY'
+  /** Their class. */
+  | 'PERMIT_CLASS';
+
+/** The stay permits that share the values that were asked for; null is a value that was not. */
+export type PermitFlowGroup = {
+  __typename?: 'PermitFlowGroup';
+  /** Each month of the period that is over, in order: at most 24. */
+  months: Array<PermitFlowMonth>;
+  /** The nationality of their holders. */
+  nationality: Maybe<Country>;
+  /** The nationality of their holders, by its code (ISO 3166-1 alpha-3). */
+  nationalityCode: Maybe<Scalars['ID']['output']>;
+  /** Their class. */
+  permitClass: Maybe<PermitClass>;
+};
+
+/**
+ * A month of a group of stay permits. Its stock is that of the month before, with those that began in it and without those
+ * that ended in it. For analysts 0 means that none are told: there may be some that are withheld.
+ */
+export type PermitFlowMonth = {
+  __typename?: 'PermitFlowMonth';
+  /** How many began in it. */
+  began: Scalars['Int']['output'];
+  /** The first day of the month. */
+  beginsOn: Scalars['LocalDate']['output'];
+  /** How many were ended in it. One that began and ended in it is counted in both. */
+  ended: Scalars['Int']['output'];
+  /** How many stood when it was over. */
+  stock: Scalars['Int']['output'];
+};
+
+/**
+ * How many stay permits stood when each month of a period was over, and how many began and ended in it (arus izin tinggal), in
+ * the whole country: of the permits that the register holds, as the snapshot of a day tells it. They stand from the month of
+ * their first day to that in which they were ended, by an exit, a conversion or otherwise; one that has run out and was not
+ * ended stands, as an overstay. Nothing is told by sponsor: the graph has none yet. The Directorate General and auditors are told
+ * exactly. Analysts are told once a month, and of no fewer than five foreigners who share all that is told of their permits: of each
+ * such part to the nearest five, so that no number of people is left when other statistics are taken from these.
+ */
+export type PermitFlows = {
+  __typename?: 'PermitFlows';
+  /** How exactly the numbers are told. */
+  accuracy: StatisticsAccuracy;
+  /** When the snapshot was taken; null while there is none, and then there are no groups. Only months that were over then are told. */
+  freshness: Maybe<Scalars['DateTime']['output']>;
+  /** The groups, those with the most permits at the end of the period first: at most 250, and at most as many as `first` says. */
+  groups: Array<PermitFlowGroup>;
+  /** How many groups there are in all. */
+  totalGroups: Scalars['Int']['output'];
+  /** Whether there are more groups than were asked for. */
+  truncated: Scalars['Boolean']['output'];
+  /**
+   * How many permits beyond those may fulfil the conditions: what a condition asks for is withheld of them. 0 when the
+   * accuracy is EXACT.
+   */
+  undecided: Scalars['Int']['output'];
+  /**
+   * How many permits, of whichever months, are in no group, because a value to group by, the month of their beginning or that
+   * of their end is withheld. They are in no stock and in no flow. 0 when the accuracy is EXACT.
+   */
+  withheld: Scalars['Int']['output'];
+};
+
+/** Which stay permits to count. Conditions that are left out do not matter. */
+export type PermitFlowsWhere = {
+  /** Whose holders have one of these nationalities, by their codes (ISO 3166-1 alpha-3); at most 250. */
+  nationalityCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these classes; at most 250. */
+  permitClass?: InputMaybe<Array<PermitClass>>;
+};
+
 /**
  * What the stay permits that stand (izin tinggal) add up to, as the snapshot of a day tells it: those in the state ACTIVE,
  * run out or not. Officers count those of the area of their office, a regional head those of the regional office, the
@@ -697,6 +775,12 @@ export type Query = {
    */
   overstayQuote: Maybe<OverstayQuote>;
   /**
+   * How many stay permits stood when each month was over, and how many began and ended in it, in one group for each combination
+   * of the dimensions in `by`: none for one group of all. At most 24 months and 250 groups. For the Directorate General,
+   * auditors and analysts.
+   */
+  permitFlows: PermitFlows;
+  /**
    * What the stay permits that stand add up to, in one group for each combination of the dimensions in `by`: at most 3,
    * none for one group of all. `first` is at most 1000. For officers, the Directorate General, auditors and analysts.
    */
@@ -729,6 +813,15 @@ export type QueryForeignersArgs = {
 export type QueryOverstayQuoteArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   permitNumber: Scalars['ID']['input'];
+};
+
+
+export type QueryPermitFlowsArgs = {
+  by: Array<PermitFlowDimension>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+  where?: InputMaybe<PermitFlowsWhere>;
 };
 
 
@@ -1312,6 +1405,11 @@ export type ResolversTypes = {
   PermitClass: PermitClass;
   PermitDimension: PermitDimension;
   PermitDuration: PermitDuration;
+  PermitFlowDimension: PermitFlowDimension;
+  PermitFlowGroup: ResolverTypeWrapper<FlowsOfPermits>;
+  PermitFlowMonth: ResolverTypeWrapper<MonthFlow>;
+  PermitFlows: ResolverTypeWrapper<PermitFlowFigures>;
+  PermitFlowsWhere: PermitFlowsWhere;
   PermitStatistics: ResolverTypeWrapper<PermitFigures>;
   PermitStatisticsGroup: ResolverTypeWrapper<PermitGroup>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1379,6 +1477,10 @@ export type ResolversParentTypes = {
   OverstayQuote: QuotedOverstay;
   PageInfo: PageInfo;
   PeopleCount: PeopleCount;
+  PermitFlowGroup: FlowsOfPermits;
+  PermitFlowMonth: MonthFlow;
+  PermitFlows: PermitFlowFigures;
+  PermitFlowsWhere: PermitFlowsWhere;
   PermitStatistics: PermitFigures;
   PermitStatisticsGroup: PermitGroup;
   Float: Scalars['Float']['output'];
@@ -1552,6 +1654,30 @@ export type PeopleCountResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PermitFlowGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitFlowGroup'] = ResolversParentTypes['PermitFlowGroup']> = {
+  months?: Resolver<Array<ResolversTypes['PermitFlowMonth']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  nationalityCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  permitClass?: Resolver<Maybe<ResolversTypes['PermitClass']>, ParentType, ContextType>;
+};
+
+export type PermitFlowMonthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitFlowMonth'] = ResolversParentTypes['PermitFlowMonth']> = {
+  began?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beginsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PermitFlowsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitFlows'] = ResolversParentTypes['PermitFlows']> = {
+  accuracy?: Resolver<ResolversTypes['StatisticsAccuracy'], ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PermitFlowGroup']>, ParentType, ContextType>;
+  totalGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PermitStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitStatistics'] = ResolversParentTypes['PermitStatistics']> = {
   accuracy?: Resolver<ResolversTypes['StatisticsAccuracy'], ParentType, ContextType>;
   freshness?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1622,6 +1748,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   foreigners?: Resolver<ResolversTypes['ForeignerConnection'], ParentType, ContextType, RequireFields<QueryForeignersArgs, 'first'>>;
   myResidence?: Resolver<Maybe<ResolversTypes['Foreigner']>, ParentType, ContextType>;
   overstayQuote?: Resolver<Maybe<ResolversTypes['OverstayQuote']>, ParentType, ContextType, RequireFields<QueryOverstayQuoteArgs, 'permitNumber'>>;
+  permitFlows?: Resolver<ResolversTypes['PermitFlows'], ParentType, ContextType, RequireFields<QueryPermitFlowsArgs, 'by' | 'first' | 'from' | 'to'>>;
   permitStatistics?: Resolver<ResolversTypes['PermitStatistics'], ParentType, ContextType, RequireFields<QueryPermitStatisticsArgs, 'by' | 'first' | 'orderBy'>>;
   stayPermit?: Resolver<Maybe<ResolversTypes['StayPermit']>, ParentType, ContextType, RequireFields<QueryStayPermitArgs, 'number'>>;
   stayPermitType?: Resolver<Maybe<ResolversTypes['StayPermitType']>, ParentType, ContextType, RequireFields<QueryStayPermitTypeArgs, 'code'>>;
@@ -1764,6 +1891,9 @@ export type Resolvers<ContextType = RequestContext> = {
   OverstayQuote?: OverstayQuoteResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeopleCount?: PeopleCountResolvers<ContextType>;
+  PermitFlowGroup?: PermitFlowGroupResolvers<ContextType>;
+  PermitFlowMonth?: PermitFlowMonthResolvers<ContextType>;
+  PermitFlows?: PermitFlowsResolvers<ContextType>;
   PermitStatistics?: PermitStatisticsResolvers<ContextType>;
   PermitStatisticsGroup?: PermitStatisticsGroupResolvers<ContextType>;
   PermitStatisticsKey?: PermitStatisticsKeyResolvers<ContextType>;

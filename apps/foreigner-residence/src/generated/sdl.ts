@@ -344,6 +344,98 @@ extend type Query {
 }
 
 """
+How many stay permits stood when each month of a period was over, and how many began and ended in it (arus izin tinggal), in
+the whole country: of the permits that the register holds, as the snapshot of a day tells it. They stand from the month of
+their first day to that in which they were ended, by an exit, a conversion or otherwise; one that has run out and was not
+ended stands, as an overstay. Nothing is told by sponsor: the graph has none yet. The Directorate General and auditors are told
+exactly. Analysts are told once a month, and of no fewer than five foreigners who share all that is told of their permits: of each
+such part to the nearest five, so that no number of people is left when other statistics are taken from these.
+"""
+type PermitFlows {
+  "The groups, those with the most permits at the end of the period first: at most 250, and at most as many as \`first\` says."
+  groups: [PermitFlowGroup!]!
+  "How many groups there are in all."
+  totalGroups: Int!
+  "Whether there are more groups than were asked for."
+  truncated: Boolean!
+  """
+  How many permits, of whichever months, are in no group, because a value to group by, the month of their beginning or that
+  of their end is withheld. They are in no stock and in no flow. 0 when the accuracy is EXACT.
+  """
+  withheld: Int!
+  """
+  How many permits beyond those may fulfil the conditions: what a condition asks for is withheld of them. 0 when the
+  accuracy is EXACT.
+  """
+  undecided: Int!
+  "When the snapshot was taken; null while there is none, and then there are no groups. Only months that were over then are told."
+  freshness: DateTime
+  "How exactly the numbers are told."
+  accuracy: StatisticsAccuracy!
+}
+
+"The stay permits that share the values that were asked for; null is a value that was not."
+type PermitFlowGroup {
+  "Their class."
+  permitClass: PermitClass
+  "The nationality of their holders, by its code (ISO 3166-1 alpha-3)."
+  nationalityCode: ID
+  "The nationality of their holders."
+  nationality: Country
+  "Each month of the period that is over, in order: at most 24."
+  months: [PermitFlowMonth!]!
+}
+
+"""
+A month of a group of stay permits. Its stock is that of the month before, with those that began in it and without those
+that ended in it. For analysts 0 means that none are told: there may be some that are withheld.
+"""
+type PermitFlowMonth {
+  "The first day of the month."
+  beginsOn: LocalDate!
+  "How many began in it."
+  began: Int!
+  "How many were ended in it. One that began and ended in it is counted in both."
+  ended: Int!
+  "How many stood when it was over."
+  stock: Int!
+}
+
+"What to group flows of stay permits by. Sponsors are not among it, since the graph has none yet."
+enum PermitFlowDimension {
+  "Their class."
+  PERMIT_CLASS
+  "The nationality of their holders."
+  NATIONALITY
+}
+
+"Which stay permits to count. Conditions that are left out do not matter."
+input PermitFlowsWhere {
+  "Of one of these classes; at most 250."
+  permitClass: [PermitClass!]
+  "Whose holders have one of these nationalities, by their codes (ISO 3166-1 alpha-3); at most 250."
+  nationalityCode: [ID!]
+}
+
+extend type Query {
+  """
+  How many stay permits stood when each month was over, and how many began and ended in it, in one group for each combination
+  of the dimensions in \`by\`: none for one group of all. At most 24 months and 250 groups. For the Directorate General,
+  auditors and analysts.
+  """
+  permitFlows(
+    where: PermitFlowsWhere
+    "At most 2 dimensions."
+    by: [PermitFlowDimension!]!
+    "The first day of the first month."
+    from: LocalDate!
+    "The first day of the last month."
+    to: LocalDate!
+    first: Int! = 100
+  ): PermitFlows!
+}
+
+"""
 What the stay permits that stand (izin tinggal) add up to, as the snapshot of a day tells it: those in the state ACTIVE,
 run out or not. Officers count those of the area of their office, a regional head those of the regional office, the
 Directorate General and auditors all: exactly. Analysts count the whole country, and no fewer than five foreigners: permits
