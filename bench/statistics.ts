@@ -17,7 +17,7 @@ interface Answer {
   readonly undecided: number;
 }
 
-/** Who asks, with the applications that SQL lets them count. */
+/** Who asks, with the records that SQL lets them count. */
 interface Asking {
   readonly name: string;
   readonly role: Exclude<Role, 'PUBLIC' | 'SYSTEM'>;
@@ -28,7 +28,7 @@ interface Asking {
 
 const eastJava = 'Kanwil Ditjen Imigrasi Jawa Timur';
 
-const viewers: readonly Asking[] = [
+export const viewers: readonly Asking[] = [
   { name: 'Directorate General', role: 'DG_ADMIN', claims: {}, sees: 'true' },
   { name: 'analyst', role: 'ANALYST', claims: {}, sees: null },
   {
@@ -116,7 +116,8 @@ export interface MeasuredQuestion {
   readonly viewer: string;
   readonly question: string;
   readonly groups: number;
-  readonly total: number;
+  /** Null where an answer has none. */
+  readonly total: number | null;
   readonly withheld: number;
   readonly undecided: number;
   readonly times: readonly number[];
