@@ -1,5 +1,4 @@
 import type { ViewerTransaction } from '@imigraph/database';
-import { InvalidInputError } from '@imigraph/errors';
 import type { Viewer } from '@imigraph/identity';
 import {
   type AmountFigures,
@@ -9,20 +8,10 @@ import {
   askStatistics,
   askSums,
 } from './ask-statistics';
+import { type Asked, questionOf } from './asked';
 import type { Facts } from './facts';
 import { type Figures, figuresOf } from './figures.rules';
-import { type Condition, type GroupOrder, type Grouping, type Question, faultIn } from './question.rules';
-
-/** A question as the graph hands it on. */
-export interface Asked<Dimension extends string> {
-  readonly by: readonly Dimension[];
-  readonly where: readonly Condition[];
-  readonly having?: { readonly countAtLeast?: number | null; readonly countAtMost?: number | null } | null | undefined;
-  readonly orderBy: GroupOrder;
-  readonly first: number;
-  readonly fill?: boolean;
-  readonly compareTo?: 'PREVIOUS_YEAR' | null | undefined;
-}
+import type { Grouping } from './question.rules';
 
 /** One group of an answer. */
 export interface AnsweredGroup<
@@ -79,19 +68,7 @@ export class FactStatistics<Dimension extends string, Duration extends string, A
   ) {}
 
   async ask(asked: Asked<Dimension>): Promise<AnsweredStatistics<Dimension, Duration, Amount>> {
-    const { by, where, having, orderBy, first, fill = false, compareTo } = asked;
-    const question: Question = {
-      by: by.map((dimension) => this.groupings[dimension]),
-      where,
-      countAtLeast: having?.countAtLeast ?? null,
-      countAtMost: having?.countAtMost ?? null,
-      order: orderBy,
-      first,
-      fill,
-      previousYear: compareTo === 'PREVIOUS_YEAR',
-    };
-    const fault = faultIn(question);
-    if (fault !== null) throw new InvalidInputError(fault);
+    const question = questionOf(asked, (dimension) => this.groupings[dimension]);
     const { viewer, transaction } = this.call;
     const told = isToldOfPools(viewer);
     const { groups, ...statistics } = await askStatistics(await transaction.manager(), this.facts, question, told);
@@ -107,15 +84,10 @@ export class FactStatistics<Dimension extends string, Duration extends string, A
       accuracy: told ? 'PROTECTED' : 'EXACT',
       groups: groups.map(({ keys, ...counts }, at) => ({
         ...figuresOf(counts, statistics.total),
-        keyOf: (...anyOf) => keys[by.findIndex((dimension) => anyOf.includes(dimension))] ?? null,
+        keyOf: (...anyOf) => keys[asked.by.findIndex((dimension) => anyOf.includes(dimension))] ?? null,
         days: (of) => daysOf(of, at),
         sum: (of) => sumOf(of, at),
       })),
     };
   }
-}
-
-/** Conditions for lists of values, without those that were not given. */
-export function anyOf(lists: Readonly<Record<string, readonly string[] | null | undefined>>): Condition[] {
-  return Object.entries(lists).flatMap(([column, values]) => (values ? [{ column, anyOf: values }] : []));
 }

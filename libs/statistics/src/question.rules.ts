@@ -10,10 +10,14 @@ export interface Grouping {
   readonly bucket?: Bucket;
 }
 
+/** That a dimension has one of some values. */
+export interface AnyOf<Column extends string = string> {
+  readonly column: Column;
+  readonly anyOf: readonly string[];
+}
+
 /** A condition on a dimension; all of those of a question hold. */
-export type Condition =
-  | { readonly column: string; readonly anyOf: readonly string[] }
-  | { readonly column: string; readonly from: Day | null; readonly to: Day | null };
+export type Condition = AnyOf | { readonly column: string; readonly from: Day | null; readonly to: Day | null };
 
 export type GroupOrder = 'KEYS' | 'COUNT_DESC' | 'COUNT_ASC';
 

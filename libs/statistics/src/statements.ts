@@ -112,19 +112,10 @@ function filled({ question: { by, where }, parameters }: Reading): string {
     ), complete as (select ${keys.join(', ')}, count, previous from every left join joined using (${keys.join(', ')}))`;
 }
 
-/**
- * All of an answer in one statement, and so of one snapshot: its numbers, and beside them the groups of the page. There
- * is a row without a group when there are no groups.
- */
-export function groupsStatement(facts: Facts, question: Question, told: boolean): Statement {
-  const { by, countAtLeast, countAtMost, order, first, fill, previousYear } = question;
-  const parameters = new Parameters();
-  const reading = { facts, question, told, parameters };
+/** Those of the groups that lie within the bounds, in the order asked for, with their place in it and how many they are in all. */
+export function pageOf(groups: string, question: Question, parameters: Parameters): string {
+  const { by, countAtLeast, countAtMost, order, first } = question;
   const keys = keysOf(by);
-  // Where nothing is told there may be few: an analyst is not told that there is nobody.
-  const none = told ? 'null' : '0';
-  const incomplete = keys.length > 0 ? `decided and num_nulls(${keys.join(', ')}) > 0` : 'false';
-  const sum = (condition: string) => `coalesce(sum(records) filter (where ${condition}), 0)::bigint`;
   const bounds = [
     ...(countAtLeast === null ? [] : [`coalesce(count, 0) >= ${parameters.add(countAtLeast, 'bigint')}`]),
     ...(countAtMost === null ? [] : [`coalesce(count, 0) <= ${parameters.add(countAtMost, 'bigint')}`]),
@@ -134,16 +125,31 @@ export function groupsStatement(facts: Facts, question: Question, told: boolean)
     COUNT_DESC: ['coalesce(count, 0) desc', ...keys],
     COUNT_ASC: ['coalesce(count, 0)', ...keys],
   }[order];
+  return `
+      select *, count(*) over () as total_groups, row_number() over (${inOrder.length > 0 ? `order by ${inOrder.join(', ')}` : ''}) as place
+        from ${groups} ${bounds.length > 0 ? `where ${bounds.join(' and ')}` : ''}
+       order by place limit ${parameters.add(first, 'bigint')}`;
+}
+
+/**
+ * All of an answer in one statement, and so of one snapshot: its numbers, and beside them the groups of the page. There
+ * is a row without a group when there are no groups.
+ */
+export function groupsStatement(facts: Facts, question: Question, told: boolean): Statement {
+  const { by, fill, previousYear } = question;
+  const parameters = new Parameters();
+  const reading = { facts, question, told, parameters };
+  const keys = keysOf(by);
+  // Where nothing is told there may be few: an analyst is not told that there is nobody.
+  const none = told ? 'null' : '0';
+  const incomplete = keys.length > 0 ? `decided and num_nulls(${keys.join(', ')}) > 0` : 'false';
+  const sum = (condition: string) => `coalesce(sum(records) filter (where ${condition}), 0)::bigint`;
   const text = `
     with matched as materialized (${matching(reading, recordsMeasure)}),
     found as (${grouped(by, 'matched')})
     ${previousYear ? compared(reading) : ', joined as (select *, null::bigint as previous from found)'}
     ${fill ? filled(reading) : ', complete as (select * from joined)'}
-    , page as (
-      select *, count(*) over () as total_groups, row_number() over (${inOrder.length > 0 ? `order by ${inOrder.join(', ')}` : ''}) as place
-        from complete ${bounds.length > 0 ? `where ${bounds.join(' and ')}` : ''}
-       order by place limit ${parameters.add(first, 'bigint')}
-    ), figures as (
+    , page as (${pageOf('complete', question, parameters)}), figures as (
       select ${sum('decided')} as total, ${sum(incomplete)} as withheld, ${sum('not decided')} as undecided
         from matched
     ), suppressed as (
