@@ -3,6 +3,7 @@ import { seedManyApplications } from '@imigraph/testing';
 import {
   BusiestPlacesDocument,
   EndingByOfficeDocument,
+  OfficesByClassAndProvinceDocument,
   OverstayersByNationalityDocument,
   PermitFlowsByNationalityDocument,
   PurposesByMonthDocument,
@@ -127,6 +128,28 @@ it('places and provinces of groups are joined from the offices', async () => {
     ]),
   ).toEqual(expected.map((row) => Object.values(row)));
   expect(data.applicationStatistics.truncated).toBe(true);
+});
+
+it('offices are told by class and province to everybody, with the name of the province', async () => {
+  const { data, errors } = await graph.ask(OfficesByClassAndProvinceDocument);
+  expect(errors).toBeUndefined();
+  const expected = await graph.sql<{ offices: number; groups: number; of_class: string; count: number }>(
+    `select class as of_class, province.code, province.name, count(*)::int, sum(count(*)) over ()::int as offices,
+            count(*) over ()::int as groups
+       from offices.service_point place join offices.region province on province.code = left(region_code, 2)
+      where kind = 'KANIM' group by 1, 2, 3 order by 4 desc, 1, 2`,
+  );
+  const { groups, ...numbers } = data.officeStatistics;
+  expect(groups.map(({ key, count }) => [key.class, key.provinceCode, key.province?.name, count])).toEqual(
+    expected.slice(0, 20).map((row) => Object.values(row).slice(0, 4)),
+  );
+  expect(numbers).toMatchObject({
+    total: expected[0]?.offices,
+    totalGroups: expected[0]?.groups,
+    truncated: true,
+    accuracy: 'EXACT',
+  });
+  for (const { count, share } of groups) expect(share).toBe(count / numbers.total);
 });
 
 describe('stay permits', () => {

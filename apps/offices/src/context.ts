@@ -3,6 +3,7 @@ import { CountryService } from './country/country.service';
 import { HolidayService } from './holiday/holiday.service';
 import { JurisdictionService } from './jurisdiction/jurisdiction.service';
 import { OfficeClassService } from './office-class/office-class.service';
+import { OfficeStatisticsService } from './office-statistics/office-statistics.service';
 import { PlanningFiguresService } from './planning-figures/planning-figures.service';
 import { ProgrammeService } from './programme/programme.service';
 import { RegionService } from './region/region.service';
@@ -14,6 +15,7 @@ export interface RequestContext extends CallContext {
   readonly holidays: HolidayService;
   readonly jurisdictions: JurisdictionService;
   readonly officeClasses: OfficeClassService;
+  readonly officeStatistics: OfficeStatisticsService;
   readonly planningFigures: PlanningFiguresService;
   readonly programmes: ProgrammeService;
   readonly regions: RegionService;
@@ -30,6 +32,7 @@ export function createContext(call: CallContext): RequestContext {
     holidays: new HolidayService(call.source, call.clock),
     jurisdictions: new JurisdictionService(call.source, regions, call.clock),
     officeClasses: new OfficeClassService(call.source, regions, call.clock),
+    officeStatistics: new OfficeStatisticsService(call),
     planningFigures: new PlanningFiguresService(call.source),
     programmes: new ProgrammeService(call.source),
     regions,

@@ -21,6 +21,7 @@ import { TellProvenanceOfEveryFact1795344000000 } from './migrations/17953440000
 import { ForgetWhatIsOld1795371500000 } from './migrations/1795371500000-forget-what-is-old';
 import { OfficeClassObservationEntity } from './office-class/office-class-observation.entity';
 import { officeClassResolvers } from './office-class/office-class.resolver';
+import { officeStatisticsResolvers } from './office-statistics/office-statistics.resolver';
 import { takeDownDemand, takeDownResidents } from './planning-figures/planning-figures.consumer';
 import { planningFiguresResolvers } from './planning-figures/planning-figures.resolver';
 import { ProgrammeEntity } from './programme/programme.entity';
@@ -47,6 +48,7 @@ export function officesSubgraph({ dataDir }: Pick<SubgraphConfig, 'dataDir'>): S
       programmeResolvers,
       countryResolvers,
       planningFiguresResolvers,
+      officeStatisticsResolvers,
     ]),
     database: {
       schema: 'offices',

@@ -12,6 +12,7 @@ import type { JurisdictionPage, ChosenOffice, UnknownOffice } from '../jurisdict
 import type { OfficeClassObservationEntity } from '../office-class/office-class-observation.entity';
 import type { HolidayEntity } from '../holiday/holiday.entity';
 import type { HolidaysOfYear, DayInZone } from '../holiday/holiday.service';
+import type { OfficeFigures, OfficeGroup } from '../office-statistics/office-statistics.service';
 import type { Figures } from '../planning-figures/planning-figures.rules';
 import type { ProgrammeEntity } from '../programme/programme.entity';
 import type { ProgrammePage } from '../programme/programme.service';
@@ -377,6 +378,32 @@ export type OfficeClassification = {
   tpiStatus: TpiStatus;
 };
 
+/** What to group service points by. */
+export type OfficeDimension =
+  /** Their class today, of offices only. */
+  | 'CLASS'
+  /** What kind of place they are. */
+  | 'KIND'
+  /** The office to which they belong, of units only. */
+  | 'PARENT'
+  /** The province in which they stand. */
+  | 'PROVINCE'
+  /** The regency or city in which they stand. */
+  | 'REGENCY'
+  /** The regional office above them. */
+  | 'REGIONAL_OFFICE'
+  /**
+   * What they offer, by the very codes that are known of each place. A place counts once in the group of each of its services,
+   * also of those that `where` does not ask for: the counts of the groups add up to more than the total.
+   */
+  | 'SERVICE'
+  /** How far they have come. */
+  | 'STATUS'
+  /** The zone in which they stand. */
+  | 'TIME_ZONE'
+  /** Whether they run an immigration checkpoint today, of offices only. */
+  | 'TPI_STATUS';
+
 /**
  * Which office serves somebody who lives in a regency or city (kantor imigrasi tujuan). Foreigners go to the office that
  * answers for their residence; citizens go to any office they like.
@@ -400,6 +427,112 @@ export type OfficeNotKnownReason =
   | 'IN_THE_FUTURE'
   /** No office is known to answer for the place. */
   | 'NO_OFFICE';
+
+/**
+ * What the service points (tempat layanan) add up to: offices, their units and detention centres, as the reference data has
+ * them now. Places are no people, so that everybody is told everything, exactly: what other statistics withhold from analysts
+ * is 0 here, and stands here so that all statistics are read alike.
+ */
+export type OfficeStatistics = {
+  __typename?: 'OfficeStatistics';
+  /** How exactly the numbers are told: always EXACT. */
+  accuracy: StatisticsAccuracy;
+  /** When they were counted: at this question, not in a snapshot of the day. */
+  freshness: Scalars['DateTime']['output'];
+  /** The groups in the order asked for: at most 1000, and at most as many as `first` says. */
+  groups: Array<OfficeStatisticsGroup>;
+  /** How many groups are not told: always 0, since nobody could be found in one. */
+  suppressedGroups: Scalars['Int']['output'];
+  /** How many service points fulfil the conditions, each counted once, whether their group is among `groups` or not. */
+  total: Scalars['Int']['output'];
+  /** How many groups there are in all, after `having`. */
+  totalGroups: Scalars['Int']['output'];
+  /** Whether there are more groups than were asked for. */
+  truncated: Scalars['Boolean']['output'];
+  /** How many service points beyond the total may fulfil the conditions: always 0, since nothing is withheld. */
+  undecided: Scalars['Int']['output'];
+  /** How many service points of the total are in no group: always 0, since what is not known is a group of its own. */
+  withheld: Scalars['Int']['output'];
+};
+
+/** The service points that share the values that were asked for. */
+export type OfficeStatisticsGroup = {
+  __typename?: 'OfficeStatisticsGroup';
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** The values that they share. */
+  key: OfficeStatisticsKey;
+  /**
+   * Their part of the total, from 0 to 1; null when there is no total. A place that offers several services is in several
+   * groups by SERVICE: their parts then add up to more than 1.
+   */
+  share: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * The values that a group of service points shares; null for what was not grouped by, and for what these places do not have:
+ * `lacking` tells which. Such a group comes after those with a value.
+ */
+export type OfficeStatisticsKey = {
+  __typename?: 'OfficeStatisticsKey';
+  /** Their class today; lacking for all that are no offices. */
+  class: Maybe<OfficeClass>;
+  /** What kind of place they are. */
+  kind: Maybe<ServicePointKind>;
+  /** The dimensions in `by` of which these places have no value, in that order: at most 3. */
+  lacking: Array<OfficeDimension>;
+  /** The office to which the units belong. */
+  parent: Maybe<Office>;
+  /** The office to which the units belong, by id; lacking for offices and detention centres. */
+  parentId: Maybe<Scalars['ID']['output']>;
+  /** The province in which they stand. */
+  province: Maybe<Region>;
+  /** The province in which they stand, by its Kemendagri code. */
+  provinceCode: Maybe<Scalars['ID']['output']>;
+  /** The regency or city in which they stand. */
+  regency: Maybe<Region>;
+  /** The regency or city in which they stand, by its Kemendagri code. */
+  regencyCode: Maybe<Scalars['ID']['output']>;
+  /** The regional office (Kanwil Ditjen Imigrasi) above them. */
+  regionalOffice: Maybe<Scalars['String']['output']>;
+  /** What they offer. */
+  service: Maybe<Service>;
+  /** What they offer, by its code in the vocabulary of services; lacking for places of which no service is known. */
+  serviceCode: Maybe<Scalars['ID']['output']>;
+  /** How far they have come. */
+  status: Maybe<ServicePointStatus>;
+  /** The zone whose days and hours count where they stand. */
+  timeZone: Maybe<TimeZone>;
+  /** Whether they run an immigration checkpoint today; lacking for all that are no offices. */
+  tpiStatus: Maybe<TpiStatus>;
+};
+
+/** Which service points to count. Conditions that are left out do not matter. */
+export type OfficeStatisticsWhere = {
+  /** Offices of one of these classes today; at most 250. */
+  class?: InputMaybe<Array<OfficeClass>>;
+  /** Of one of these kinds; at most 250. */
+  kind?: InputMaybe<Array<ServicePointKind>>;
+  /** Units of one of these very offices; at most 250. */
+  parentId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Standing in one of these provinces, by their Kemendagri codes; at most 250. */
+  provinceCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Standing in one of these regencies or cities, by their Kemendagri codes; at most 250. */
+  regencyCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Under one of these regional offices, by the names that `regionalOffice` has; at most 250. */
+  regionalOffice?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Offering one of these services or the one of which it is a part, by their codes: PASSPORT_NEW is offered where PASSPORT
+   * is; at most 250.
+   */
+  serviceCode?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With one of these statuses; at most 250. */
+  status?: InputMaybe<Array<ServicePointStatus>>;
+  /** Standing in one of these zones; at most 250. */
+  timeZone?: InputMaybe<Array<TimeZone>>;
+  /** Offices with one of these today; at most 250. */
+  tpiStatus?: InputMaybe<Array<TpiStatus>>;
+};
 
 /** Where a page of a list stands in the whole of it. */
 export type PageInfo = {
@@ -578,6 +711,11 @@ export type Query = {
   nearestServicePoints: Array<NearServicePoint>;
   /** Which office serves somebody who lives in a regency or city, and whether they must go there. Null when there is none such. */
   officeFor: Maybe<OfficeForAnswer>;
+  /**
+   * What the service points add up to, in one group for each combination of the dimensions in `by`: at most 3, none for one
+   * group of all. `first` is at most 1000. For everybody.
+   */
+  officeStatistics: OfficeStatistics;
   /** A programme by its code; null when there is none. */
   programme: Maybe<Programme>;
   /** Programmes by code. */
@@ -628,6 +766,15 @@ export type QueryOfficeForArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   audience: Audience;
   regencyCode: Scalars['ID']['input'];
+};
+
+
+export type QueryOfficeStatisticsArgs = {
+  by: Array<OfficeDimension>;
+  first?: Scalars['Int']['input'];
+  having?: InputMaybe<StatisticsHaving>;
+  orderBy?: StatisticsOrder;
+  where?: InputMaybe<OfficeStatisticsWhere>;
 };
 
 
@@ -977,6 +1124,33 @@ export type ServiceUnit = ServicePoint & {
   status: ServicePointStatus;
 };
 
+/** How exactly statistics are told. */
+export type StatisticsAccuracy =
+  /** Every record is counted where it belongs. */
+  | 'EXACT'
+  /**
+   * Values that fewer than five people share are withheld: a group has at least as many records as are told, and up to
+   * four people may not be counted at all.
+   */
+  | 'PROTECTED';
+
+/** Which groups to tell of. */
+export type StatisticsHaving = {
+  /** Those that count at least as many. */
+  countAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Those that count at most as many. */
+  countAtMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How to sort groups. What is equal is sorted by the values, in the order of `by`. */
+export type StatisticsOrder =
+  /** The smallest count first. */
+  | 'COUNT_ASC'
+  /** The largest count first. */
+  | 'COUNT_DESC'
+  /** By the values, in the order of `by`. */
+  | 'KEYS';
+
 /** An office close by. It is only a suggestion: any office in the country may serve them. */
 export type SuggestedOffice = {
   __typename?: 'SuggestedOffice';
@@ -1179,9 +1353,14 @@ export type ResolversTypes = {
   OfficeClass: OfficeClass;
   OfficeClassObservation: ResolverTypeWrapper<OfficeClassObservationEntity>;
   OfficeClassification: ResolverTypeWrapper<OfficeClassification>;
+  OfficeDimension: OfficeDimension;
   OfficeForAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeForAnswer']>;
   OfficeNotKnown: ResolverTypeWrapper<UnknownOffice>;
   OfficeNotKnownReason: OfficeNotKnownReason;
+  OfficeStatistics: ResolverTypeWrapper<OfficeFigures>;
+  OfficeStatisticsGroup: ResolverTypeWrapper<OfficeGroup>;
+  OfficeStatisticsKey: ResolverTypeWrapper<OfficeGroup>;
+  OfficeStatisticsWhere: OfficeStatisticsWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeopleCount: ResolverTypeWrapper<PeopleCount>;
   PlanningFigures: ResolverTypeWrapper<Figures>;
@@ -1208,6 +1387,9 @@ export type ResolversTypes = {
   ServicePointStatus: ServicePointStatus;
   ServicePointWhere: ServicePointWhere;
   ServiceUnit: ResolverTypeWrapper<ServicePointEntity>;
+  StatisticsAccuracy: StatisticsAccuracy;
+  StatisticsHaving: StatisticsHaving;
+  StatisticsOrder: StatisticsOrder;
   SuggestedOffice: ResolverTypeWrapper<ChosenOffice>;
   TimeZone: TimeZone;
   TpiStatus: TpiStatus;
@@ -1242,6 +1424,10 @@ export type ResolversParentTypes = {
   OfficeClassification: OfficeClassification;
   OfficeForAnswer: ResolversUnionTypes<ResolversParentTypes>['OfficeForAnswer'];
   OfficeNotKnown: UnknownOffice;
+  OfficeStatistics: OfficeFigures;
+  OfficeStatisticsGroup: OfficeGroup;
+  OfficeStatisticsKey: OfficeGroup;
+  OfficeStatisticsWhere: OfficeStatisticsWhere;
   PageInfo: PageInfo;
   PeopleCount: PeopleCount;
   PlanningFigures: Figures;
@@ -1262,6 +1448,7 @@ export type ResolversParentTypes = {
   ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node: ResolversParentTypes['ServicePoint'] };
   ServicePointWhere: ServicePointWhere;
   ServiceUnit: ServicePointEntity;
+  StatisticsHaving: StatisticsHaving;
   SuggestedOffice: ChosenOffice;
   WorkingDay: DayInZone;
   String: Scalars['String']['output'];
@@ -1410,6 +1597,42 @@ export type OfficeNotKnownResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfficeStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeStatistics'] = ResolversParentTypes['OfficeStatistics']> = {
+  accuracy?: Resolver<ResolversTypes['StatisticsAccuracy'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['OfficeStatisticsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeStatisticsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeStatisticsGroup'] = ResolversParentTypes['OfficeStatisticsGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['OfficeStatisticsKey'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OfficeStatisticsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeStatisticsKey'] = ResolversParentTypes['OfficeStatisticsKey']> = {
+  class?: Resolver<Maybe<ResolversTypes['OfficeClass']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ServicePointKind']>, ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['OfficeDimension']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regency?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  regencyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionalOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ServicePointStatus']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['TimeZone']>, ParentType, ContextType>;
+  tpiStatus?: Resolver<Maybe<ResolversTypes['TpiStatus']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1473,6 +1696,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   holidays?: Resolver<ResolversTypes['HolidayYear'], ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
   nearestServicePoints?: Resolver<Array<ResolversTypes['NearServicePoint']>, ParentType, ContextType, RequireFields<QueryNearestServicePointsArgs, 'first' | 'latitude' | 'longitude'>>;
   officeFor?: Resolver<Maybe<ResolversTypes['OfficeForAnswer']>, ParentType, ContextType, RequireFields<QueryOfficeForArgs, 'audience' | 'regencyCode'>>;
+  officeStatistics?: Resolver<ResolversTypes['OfficeStatistics'], ParentType, ContextType, RequireFields<QueryOfficeStatisticsArgs, 'by' | 'first' | 'orderBy'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -1603,6 +1827,9 @@ export type Resolvers<ContextType = RequestContext> = {
   OfficeClassification?: OfficeClassificationResolvers<ContextType>;
   OfficeForAnswer?: OfficeForAnswerResolvers<ContextType>;
   OfficeNotKnown?: OfficeNotKnownResolvers<ContextType>;
+  OfficeStatistics?: OfficeStatisticsResolvers<ContextType>;
+  OfficeStatisticsGroup?: OfficeStatisticsGroupResolvers<ContextType>;
+  OfficeStatisticsKey?: OfficeStatisticsKeyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeopleCount?: PeopleCountResolvers<ContextType>;
   PlanningFigures?: PlanningFiguresResolvers<ContextType>;

@@ -388,6 +388,181 @@ extend type Office {
 }
 
 """
+What the service points (tempat layanan) add up to: offices, their units and detention centres, as the reference data has
+them now. Places are no people, so that everybody is told everything, exactly: what other statistics withhold from analysts
+is 0 here, and stands here so that all statistics are read alike.
+"""
+type OfficeStatistics {
+  "The groups in the order asked for: at most 1000, and at most as many as \`first\` says."
+  groups: [OfficeStatisticsGroup!]!
+  "How many service points fulfil the conditions, each counted once, whether their group is among \`groups\` or not."
+  total: Int!
+  "How many groups there are in all, after \`having\`."
+  totalGroups: Int!
+  "Whether there are more groups than were asked for."
+  truncated: Boolean!
+  "How many groups are not told: always 0, since nobody could be found in one."
+  suppressedGroups: Int!
+  "How many service points of the total are in no group: always 0, since what is not known is a group of its own."
+  withheld: Int!
+  "How many service points beyond the total may fulfil the conditions: always 0, since nothing is withheld."
+  undecided: Int!
+  "When they were counted: at this question, not in a snapshot of the day."
+  freshness: DateTime!
+  "How exactly the numbers are told: always EXACT."
+  accuracy: StatisticsAccuracy!
+}
+
+"How exactly statistics are told."
+enum StatisticsAccuracy {
+  "Every record is counted where it belongs."
+  EXACT
+  """
+  Values that fewer than five people share are withheld: a group has at least as many records as are told, and up to
+  four people may not be counted at all.
+  """
+  PROTECTED
+}
+
+"The service points that share the values that were asked for."
+type OfficeStatisticsGroup {
+  "The values that they share."
+  key: OfficeStatisticsKey!
+  "How many they are."
+  count: Int!
+  """
+  Their part of the total, from 0 to 1; null when there is no total. A place that offers several services is in several
+  groups by SERVICE: their parts then add up to more than 1.
+  """
+  share: Float
+}
+
+"""
+The values that a group of service points shares; null for what was not grouped by, and for what these places do not have:
+\`lacking\` tells which. Such a group comes after those with a value.
+"""
+type OfficeStatisticsKey {
+  "What kind of place they are."
+  kind: ServicePointKind
+  "Their class today; lacking for all that are no offices."
+  class: OfficeClass
+  "Whether they run an immigration checkpoint today; lacking for all that are no offices."
+  tpiStatus: TpiStatus
+  "How far they have come."
+  status: ServicePointStatus
+  "The province in which they stand, by its Kemendagri code."
+  provinceCode: ID
+  "The province in which they stand."
+  province: Region
+  "The regency or city in which they stand, by its Kemendagri code."
+  regencyCode: ID
+  "The regency or city in which they stand."
+  regency: Region
+  "The regional office (Kanwil Ditjen Imigrasi) above them."
+  regionalOffice: String
+  "The zone whose days and hours count where they stand."
+  timeZone: TimeZone
+  "What they offer, by its code in the vocabulary of services; lacking for places of which no service is known."
+  serviceCode: ID
+  "What they offer."
+  service: Service
+  "The office to which the units belong, by id; lacking for offices and detention centres."
+  parentId: ID
+  "The office to which the units belong."
+  parent: Office
+  "The dimensions in \`by\` of which these places have no value, in that order: at most 3."
+  lacking: [OfficeDimension!]!
+}
+
+"What to group service points by."
+enum OfficeDimension {
+  "What kind of place they are."
+  KIND
+  "Their class today, of offices only."
+  CLASS
+  "Whether they run an immigration checkpoint today, of offices only."
+  TPI_STATUS
+  "How far they have come."
+  STATUS
+  "The province in which they stand."
+  PROVINCE
+  "The regency or city in which they stand."
+  REGENCY
+  "The regional office above them."
+  REGIONAL_OFFICE
+  "The zone in which they stand."
+  TIME_ZONE
+  """
+  What they offer, by the very codes that are known of each place. A place counts once in the group of each of its services,
+  also of those that \`where\` does not ask for: the counts of the groups add up to more than the total.
+  """
+  SERVICE
+  "The office to which they belong, of units only."
+  PARENT
+}
+
+"Which service points to count. Conditions that are left out do not matter."
+input OfficeStatisticsWhere {
+  "Of one of these kinds; at most 250."
+  kind: [ServicePointKind!]
+  "Offices of one of these classes today; at most 250."
+  class: [OfficeClass!]
+  "Offices with one of these today; at most 250."
+  tpiStatus: [TpiStatus!]
+  "With one of these statuses; at most 250."
+  status: [ServicePointStatus!]
+  "Standing in one of these provinces, by their Kemendagri codes; at most 250."
+  provinceCode: [ID!]
+  "Standing in one of these regencies or cities, by their Kemendagri codes; at most 250."
+  regencyCode: [ID!]
+  "Under one of these regional offices, by the names that \`regionalOffice\` has; at most 250."
+  regionalOffice: [String!]
+  "Standing in one of these zones; at most 250."
+  timeZone: [TimeZone!]
+  """
+  Offering one of these services or the one of which it is a part, by their codes: PASSPORT_NEW is offered where PASSPORT
+  is; at most 250.
+  """
+  serviceCode: [ID!]
+  "Units of one of these very offices; at most 250."
+  parentId: [ID!]
+}
+
+"Which groups to tell of."
+input StatisticsHaving {
+  "Those that count at least as many."
+  countAtLeast: Int
+  "Those that count at most as many."
+  countAtMost: Int
+}
+
+"How to sort groups. What is equal is sorted by the values, in the order of \`by\`."
+enum StatisticsOrder {
+  "By the values, in the order of \`by\`."
+  KEYS
+  "The largest count first."
+  COUNT_DESC
+  "The smallest count first."
+  COUNT_ASC
+}
+
+extend type Query {
+  """
+  What the service points add up to, in one group for each combination of the dimensions in \`by\`: at most 3, none for one
+  group of all. \`first\` is at most 1000. For everybody.
+  """
+  officeStatistics(
+    where: OfficeStatisticsWhere
+    "At most 3 dimensions."
+    by: [OfficeDimension!]!
+    "Which groups to tell of; all when it is left out."
+    having: StatisticsHaving
+    orderBy: StatisticsOrder! = KEYS
+    first: Int! = 100
+  ): OfficeStatistics!
+}
+
+"""
 Numbers for planning inside the offices' administration. They are copies: once a day the subgraphs that keep the
 applications and the foreigners count and tell, and offices adds up. For what holds at this moment ask for
 openApplications and foreignResidents of the place itself.
