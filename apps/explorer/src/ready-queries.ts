@@ -83,6 +83,17 @@ export const readyQueries: readonly ReadyQuery[] = [
     bestAs: 'ANALYST',
   },
   {
+    file: 'offices-counted',
+    audience: 'analysts',
+    title: { id: 'Jumlah kantor menurut kelas dan provinsi', en: 'Offices by class and province' },
+  },
+  {
+    file: 'applications-counted',
+    audience: 'analysts',
+    title: { id: 'Permohonan menurut bulan dan tujuan', en: 'Applications by month and purpose' },
+    bestAs: 'ANALYST',
+  },
+  {
     file: 'kinds-of-stay-permit',
     audience: 'analysts',
     title: { id: 'Jenis izin tinggal dan sumbernya', en: 'Kinds of stay permit and their sources' },
