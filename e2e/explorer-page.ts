@@ -19,6 +19,25 @@ export async function waitForAnswer(page: Page, text: string): Promise<void> {
   await answer(page).filter({ hasText: text }).waitFor();
 }
 
+/**
+ * Puts a query in the place of what the editor holds. Typed key by key, it would be the editor's suggestions and brackets
+ * that decide what stands there in the end.
+ */
+export async function pasteQuery(page: Page, query: string): Promise<void> {
+  const editor = page.locator('.graphiql-editor');
+  await editor.locator('.view-lines').first().click();
+  await page.keyboard.press('Control+A');
+  await editor
+    .locator('textarea')
+    .first()
+    .evaluate((input, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, query);
+  await editor.locator('.view-lines').filter({ hasText: query }).waitFor();
+}
+
 /** Chooses in whose name is asked, and answers the token that the page is given for it. */
 export async function askAs(page: Page, whom: string): Promise<string> {
   const choice = page.getByRole('combobox', { name: 'Ask as' });

@@ -7,7 +7,7 @@ import { parse as parseSdl } from 'graphql';
 import type { Browser } from 'playwright-core';
 import { GraphSystem } from '@imigraph/graph-system';
 import { openExplorer, startBrowser } from './explorer-browser';
-import { answer, askAs, button, expectAccessible, runReady, status, tabTo, waitForAnswer } from './explorer-page';
+import { askAs, button, expectAccessible, pasteQuery, runReady, status, tabTo, waitForAnswer } from './explorer-page';
 
 let graph: GraphSystem;
 let browser: Browser;
@@ -22,11 +22,9 @@ afterAll(async () => {
 });
 
 describe('the explorer', () => {
-  it('runs what is typed, with a closed network and without breaking its own policy', async () => {
+  it('runs what is pasted, with a closed network and without breaking its own policy', async () => {
     const { page, faults } = await openExplorer(browser, graph.gateway.url);
-    await page.locator('.graphiql-editor .view-lines').first().click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('{ servicePoint(id: "KANIM-MALANG") { name');
+    await pasteQuery(page, '{ servicePoint(id: "KANIM-MALANG") { name } }');
     await page.keyboard.press('Control+Enter');
     await status(page)
       .filter({ hasText: /^HTTP 200/ })
@@ -34,7 +32,7 @@ describe('the explorer', () => {
     const [{ name = '' } = {}] = await graph.sql<{ name: string }>(
       `select name from offices.service_point where id = 'KANIM-MALANG'`,
     );
-    expect((await answer(page).innerText()).replaceAll(/\s+/gu, ' ')).toContain(`"name": "${name}"`);
+    await waitForAnswer(page, `"name": "${name}"`);
     expect(faults).toEqual([]);
   });
 
